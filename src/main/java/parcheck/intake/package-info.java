@@ -1,0 +1,5 @@
+/** A file becomes cells and paragraphs, each with its place. Knows formats, nothing of reports. */
+@NullMarked
+package parcheck.intake;
+
+import org.jspecify.annotations.NullMarked;

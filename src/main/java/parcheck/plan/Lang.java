@@ -1,0 +1,7 @@
+package parcheck.plan;
+
+/** The languages Parcheck speaks; Vietnamese is the default everywhere. */
+public enum Lang {
+    VI,
+    EN
+}

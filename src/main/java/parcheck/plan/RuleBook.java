@@ -1,0 +1,14 @@
+package parcheck.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/** Everything that judges one report, as read from disk: catalogue, relations, plan, integrity rules, and their common hash. */
+public record RuleBook(
+        Catalogue catalogue,
+        Map<String, Relation> relations,
+        Plan plan,
+        List<RuleSheet> rules,
+        List<IntegritySheet> integrity,
+        String sha256,
+        String origin) {}
