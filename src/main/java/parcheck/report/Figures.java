@@ -87,11 +87,12 @@ public final class Figures {
         Share share = new Share(single(n).value(), single(d).value());
         Set<String> uses = with(n.uses(), indicator.code());
         uses.addAll(d.uses());
-        return counted(indicator, share.percent(), share, single(n).place(), uses);
+        return counted(indicator, share.percent(), share, single(n).place(), "", uses);
     }
 
     private Figure sum(List<Route.Term> terms, Indicator indicator) {
         BigDecimal total = BigDecimal.ZERO;
+        StringBuilder raw = new StringBuilder();
         Set<String> uses = new LinkedHashSet<>();
         @Nullable Figure missing = null;
         @Nullable Place place = null;
@@ -100,6 +101,8 @@ public final class Figures {
             if (figure instanceof Figure.Known k && k.measures().size() == 1) {
                 BigDecimal value = single(k).value();
                 total = term.subtracted() ? total.subtract(value) : total.add(value);
+                raw.append(term.subtracted() ? " − " : raw.isEmpty() ? "" : " + ")
+                        .append(value.toPlainString());
                 uses.addAll(k.uses());
                 place = place == null ? single(k).place() : place;
             } else {
@@ -107,7 +110,9 @@ public final class Figures {
                 missing = missing == null ? lacking : bothMissing(missing, lacking);
             }
         }
-        return missing != null ? missing : counted(indicator, total, null, place, with(uses, indicator.code()));
+        return missing != null
+                ? missing
+                : counted(indicator, total, null, place, raw.toString(), with(uses, indicator.code()));
     }
 
     private Figure rates(List<String> codes, Indicator indicator) {
@@ -133,7 +138,7 @@ public final class Figures {
 
     private Figure zeroWhen(String wider, Indicator indicator) {
         if (of(wider) instanceof Figure.Known k && single(k).value().signum() == 0) {
-            return counted(indicator, BigDecimal.ZERO, null, single(k).place(), with(k.uses(), indicator.code()));
+            return counted(indicator, BigDecimal.ZERO, null, single(k).place(), "", with(k.uses(), indicator.code()));
         }
         return missing(indicator.code());
     }
@@ -149,18 +154,25 @@ public final class Figures {
         BigDecimal less = base.value().subtract(single(k).value());
         Set<String> uses = with(k.uses(), indicator.code());
         Share of = new Share(less, base.value());
+        String raw = base.value().toPlainString() + " − " + single(k).value().toPlainString();
         return counted(
                 indicator,
                 share ? of.percent() : less,
                 share ? of : null,
                 single(k).place(),
+                raw,
                 uses);
     }
 
     private static Figure counted(
-            Indicator indicator, BigDecimal value, @Nullable Share share, @Nullable Place place, Set<String> uses) {
+            Indicator indicator,
+            BigDecimal value,
+            @Nullable Share share,
+            @Nullable Place place,
+            String raw,
+            Set<String> uses) {
         Measure measure =
-                new Measure(indicator.code(), indicator.code(), value, share, Measure.Origin.COUNTED, place, "");
+                new Measure(indicator.code(), indicator.code(), value, share, Measure.Origin.COUNTED, place, raw);
         return new Figure.Known(List.of(measure), uses);
     }
 

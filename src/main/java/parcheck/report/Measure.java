@@ -6,7 +6,8 @@ import parcheck.intake.Place;
 
 /**
  * One figure of a report: the number it means, exactly, and where the unit wrote it. Shares are in percent. {@code part} is the
- * indicator the figure was taken from where one stands for another, else the indicator itself.
+ * indicator the figure was taken from where one stands for another, else the indicator itself. {@code raw} is what was typed, or the
+ * sum that gave the figure, with plain digits.
  */
 public record Measure(
         String indicator,

@@ -1,0 +1,52 @@
+package parcheck.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parcheck.intake.Place;
+import parcheck.plan.IntegritySheet;
+import parcheck.plan.Level;
+import parcheck.plan.Period;
+import parcheck.plan.RuleBook;
+import parcheck.plan.RuleSheet;
+import parcheck.plan.Unit;
+import parcheck.report.Heading;
+import parcheck.report.Measure;
+import parcheck.report.Report;
+
+/** Makes a report of the figures that a case gives. */
+final class CaseReport {
+    private CaseReport() {}
+
+    static Report of(RuleBook book, RuleSheet.Case c) {
+        Period period = c.period().isEmpty() ? new Period(book.plan().year(), Period.Kind.YEAR) : Period.of(c.period());
+        return report(
+                book,
+                c.given(),
+                c.level(),
+                period,
+                c.unit().isEmpty() ? book.plan().unit() : c.unit());
+    }
+
+    static Report of(RuleBook book, IntegritySheet.Case c) {
+        Period period = new Period(book.plan().year(), Period.Kind.YEAR);
+        return report(book, c.given(), Level.PROVINCE, period, book.plan().unit());
+    }
+
+    private static Report report(
+            RuleBook book, Map<String, BigDecimal> given, Level level, Period period, String unitId) {
+        @Nullable
+        Unit unit = book.plan().units().all().stream()
+                .filter(u -> u.id().equals(unitId))
+                .findFirst()
+                .orElse(null);
+        Heading heading = new Heading(unitId, unit, level, period, null, Place.WHOLE_FILE, Place.WHOLE_FILE);
+        Map<String, Measure> stated = new LinkedHashMap<>();
+        given.forEach((code, value) -> stated.put(
+                code,
+                new Measure(code, code, value, null, Measure.Origin.STATED, Place.WHOLE_FILE, value.toPlainString())));
+        return new Report(heading, stated, Map.of(), List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package parcheck.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parcheck.intake.Place;
+import parcheck.plan.Indicator;
+import parcheck.plan.IntegritySheet;
+import parcheck.plan.Relation;
+import parcheck.plan.RuleBook;
+import parcheck.plan.Text;
+import parcheck.report.Heading;
+import parcheck.report.Measure;
+import parcheck.report.Report;
+
+/** Turns integrity rules that fired into findings that name every figure involved, with its place. */
+final class IntegrityFindings {
+    private static final Text NONE = new Text("", "");
+
+    private final RuleBook book;
+    private final Report report;
+    private final Map<String, IntegritySheet> sheets;
+
+    IntegrityFindings(RuleBook book, Report report) {
+        this.book = book;
+        this.report = report;
+        this.sheets = book.integrity().stream().collect(Collectors.toMap(IntegritySheet::id, s -> s));
+    }
+
+    List<Finding> all(List<Findings.Fired> fired) {
+        List<Finding> out = new ArrayList<>();
+        for (Findings.Fired f : fired) {
+            IntegritySheet sheet = sheets.get(f.rule());
+            for (Object fact : f.facts()) {
+                if (sheet != null && fact instanceof Balance balance) {
+                    out.add(finding(sheet, f.grade(), balance));
+                }
+            }
+        }
+        return out;
+    }
+
+    private Finding finding(IntegritySheet sheet, Findings.Grade grade, Balance balance) {
+        Heading heading = report.heading();
+        Relation relation = book.relations().get(balance.relation());
+        List<Object> stated = new ArrayList<>();
+        Set<Place> places = new LinkedHashSet<>();
+        for (String code : balance.indicators()) {
+            Measure measure = report.stated().get(code);
+            if (measure != null) {
+                Indicator indicator = book.catalogue().get(code);
+                stated.add(Message.of("figure", indicator, new Amount(measure.value(), indicator.unit(), null)));
+                if (measure.place() != null) {
+                    places.add(measure.place());
+                }
+            }
+        }
+        Message arithmetic = Message.of(
+                "arithmetic." + balance.kind(),
+                new Amount(balance.left(), NONE, null),
+                new Amount(balance.right(), NONE, null),
+                new Amount(balance.difference().abs(), NONE, null));
+        return new FindingBuilder(
+                        heading,
+                        sheet.id(),
+                        type(grade),
+                        Message.of("finding.integrity", relation == null ? sheet.title() : relation.why(), stated),
+                        balance.relation())
+                .title(Message.of("text", sheet.title()))
+                .remedy(Message.of("text", sheet.remedy()))
+                .arithmetic(arithmetic)
+                .indicators(balance.indicators())
+                .places(List.copyOf(places))
+                .build();
+    }
+
+    private static FindingClass type(Findings.Grade grade) {
+        return switch (grade) {
+            case IMPOSSIBLE -> FindingClass.BLOCK;
+            case NOTED -> FindingClass.NOTE;
+            default -> FindingClass.VERIFY;
+        };
+    }
+}
