@@ -71,20 +71,21 @@ final class RuleTrial {
         for (String code : rule.needs()) {
             Indicator indicator = book.catalogue().get(code);
             if (rule.target().percent() != (indicator.kind() == Indicator.Kind.PERCENT)) {
-                problems.add(rule.file() + ".yaml: the target is " + (rule.target().percent() ? "" : "not ") + "in %, but " + code
-                        + " is a " + indicator.kind());
+                problems.add(rule.file() + ".yaml: the target is "
+                        + (rule.target().percent() ? "" : "not ") + "in %, but " + code + " is a " + indicator.kind());
             }
         }
         probes(rule, book.catalogue()).forEach(p -> probe(rule, p));
     }
 
     private void probe(RuleSheet rule, Probe probe) {
-        Measure measure = new Measure(
-                probe.indicator(), probe.indicator(), probe.value(), null, Measure.Origin.STATED, null, "");
+        Measure measure =
+                new Measure(probe.indicator(), probe.indicator(), probe.value(), null, Measure.Origin.STATED, null, "");
         boolean fired = checker.fired(List.of(measure)).contains(rule.id());
         if (fired != probe.miss()) {
             problems.add(rule.file() + ": the sheet says \"" + rule.target().written() + "\", but the rule "
-                    + (fired ? "calls " : "does not call ") + probe.indicator() + " = " + probe.value().toPlainString() + " a miss");
+                    + (fired ? "calls " : "does not call ") + probe.indicator() + " = "
+                    + probe.value().toPlainString() + " a miss");
         }
     }
 

@@ -62,15 +62,24 @@ class EveryMutantDiesTest {
         for (RuleSheet rule : BOOK.rules()) {
             for (Target.Comparator other : Target.Comparator.values()) {
                 boolean same = other == rule.target().comparator()
-                        || Set.of(other, rule.target().comparator()).equals(Set.of(Target.Comparator.EXACTLY, Target.Comparator.AT_LEAST));
+                        || Set.of(other, rule.target().comparator())
+                                .equals(Set.of(Target.Comparator.EXACTLY, Target.Comparator.AT_LEAST));
                 if (!same) {
-                    Target changed = new Target(other, rule.target().limit(), rule.target().percent());
-                    assertThat(answersAlike(rule, changed)).as(rule.id() + " " + changed.written()).isFalse();
+                    Target changed = new Target(
+                            other, rule.target().limit(), rule.target().percent());
+                    assertThat(answersAlike(rule, changed))
+                            .as(rule.id() + " " + changed.written())
+                            .isFalse();
                 }
             }
             for (String step : wholeOnly(rule) ? List.of("1", "-1") : List.of("0.0001", "-0.0001")) {
-                Target changed = new Target(rule.target().comparator(), rule.target().limit().add(new BigDecimal(step)), rule.target().percent());
-                assertThat(answersAlike(rule, changed)).as(rule.id() + " " + changed.written()).isFalse();
+                Target changed = new Target(
+                        rule.target().comparator(),
+                        rule.target().limit().add(new BigDecimal(step)),
+                        rule.target().percent());
+                assertThat(answersAlike(rule, changed))
+                        .as(rule.id() + " " + changed.written())
+                        .isFalse();
             }
         }
     }
@@ -78,8 +87,21 @@ class EveryMutantDiesTest {
     /** Whether the unchanged rule (which answers like its own target) would pass the probes of another target. */
     private static boolean answersAlike(RuleSheet rule, Target other) {
         RuleSheet changed = new RuleSheet(
-                rule.id(), rule.file(), rule.drl(), rule.title(), other, rule.kind(), rule.judged(), rule.needs(), rule.applies(),
-                rule.until(), rule.untilReason(), rule.reading(), rule.remedy(), rule.compare(), rule.cases());
+                rule.id(),
+                rule.file(),
+                rule.drl(),
+                rule.title(),
+                other,
+                rule.kind(),
+                rule.judged(),
+                rule.needs(),
+                rule.applies(),
+                rule.until(),
+                rule.untilReason(),
+                rule.reading(),
+                rule.remedy(),
+                rule.compare(),
+                rule.cases());
         return RuleTrial.probes(changed, BOOK.catalogue()).stream()
                 .allMatch(p -> p.miss() != rule.target().satisfiedBy(p.value()));
     }
@@ -92,7 +114,8 @@ class EveryMutantDiesTest {
                 BigDecimal moved = new BigDecimal(limit.group(1)).add(new BigDecimal(step));
                 boolean unseen = wholeOnly(rule) && step.contains(".");
                 if (!unseen) {
-                    out.add(rule.drl().substring(0, limit.start()) + moved.toPlainString() + "B" + rule.drl().substring(limit.end()));
+                    out.add(rule.drl().substring(0, limit.start()) + moved.toPlainString() + "B"
+                            + rule.drl().substring(limit.end()));
                 }
             }
         }
@@ -100,7 +123,8 @@ class EveryMutantDiesTest {
         while (comparator.find()) {
             for (String other : List.of("<", "<=", ">", ">=")) {
                 if (!other.equals(comparator.group(1))) {
-                    out.add(rule.drl().substring(0, comparator.start()) + "value " + other + " " + rule.drl().substring(comparator.end()));
+                    out.add(rule.drl().substring(0, comparator.start()) + "value " + other + " "
+                            + rule.drl().substring(comparator.end()));
                 }
             }
         }

@@ -72,7 +72,9 @@ class LeastChangeTest {
     }
 
     private static int amount(int n, int d, Target target, String repair) {
-        return LeastChange.of(share("" + n, "" + d), indicator(Indicator.Kind.PERCENT, repair), target).amount().intValueExact();
+        return LeastChange.of(share("" + n, "" + d), indicator(Indicator.Kind.PERCENT, repair), target)
+                .amount()
+                .intValueExact();
     }
 
     /** Crosswise, without dividing. */
@@ -89,7 +91,19 @@ class LeastChangeTest {
     private static Indicator indicator(Indicator.Kind kind, String repair) {
         Text text = new Text("x", "x");
         return new Indicator(
-                "x", 1, text, kind, text, Indicator.Nature.FLOW, Indicator.Source.SUPPLEMENT, false, null, Set.of(), Map.of(), List.of(),
-                Indicator.Repair.valueOf(repair.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+                "x",
+                1,
+                text,
+                kind,
+                text,
+                Indicator.Nature.FLOW,
+                Indicator.Source.SUPPLEMENT,
+                false,
+                null,
+                Set.of(),
+                Map.of(),
+                List.of(),
+                Indicator.Repair.valueOf(
+                        repair.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
     }
 }

@@ -7,7 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One line of the table that the oracle judges by: transcribed from the plan on its own, not from the rules. */
-record Demand(String clause, List<String> indicators, String comparator, BigDecimal limit, String judged, String until, List<String> levels) {
+record Demand(
+        String clause,
+        List<String> indicators,
+        String comparator,
+        BigDecimal limit,
+        String judged,
+        String until,
+        List<String> levels) {
 
     boolean satisfied(Ratio value) {
         int c = value.compare(Ratio.of(limit));
@@ -26,7 +33,14 @@ record Demand(String clause, List<String> indicators, String comparator, BigDeci
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (String line : text.lines().skip(1).toList()) {
                 String[] f = line.split(",", -1);
-                out.add(new Demand(f[0], List.of(f[1].split(";")), f[2], new BigDecimal(f[3]), f[4], f[5], List.of(f[6].split(";"))));
+                out.add(new Demand(
+                        f[0],
+                        List.of(f[1].split(";")),
+                        f[2],
+                        new BigDecimal(f[3]),
+                        f[4],
+                        f[5],
+                        List.of(f[6].split(";"))));
             }
         }
         return out;

@@ -178,7 +178,9 @@ public final class Oracle {
             return MISSING;
         }
         for (Base base : book.plan().bases()) {
-            if (base.judged() && base.indicator().equals(current) && base.unit().equals(book.plan().unit())) {
+            if (base.judged()
+                    && base.indicator().equals(current)
+                    && base.unit().equals(book.plan().unit())) {
                 Ratio whole = Ratio.of(base.value());
                 Ratio less = whole.minus(now.values.get(0));
                 return new Answer(List.of(share ? less.percentOf(whole) : less), false, now.uses);
@@ -206,7 +208,8 @@ public final class Oracle {
             if (i.kind() == Indicator.Kind.PERCENT && !i.asked()) {
                 Answer a = answer(i.code());
                 if (a.values.size() == 1
-                        && (a.values.get(0).compare(Ratio.ZERO) < 0 || a.values.get(0).compare(hundred) > 0)
+                        && (a.values.get(0).compare(Ratio.ZERO) < 0
+                                || a.values.get(0).compare(hundred) > 0)
                         && a.uses.stream().noneMatch(out::contains)) {
                     out.addAll(a.uses);
                 }

@@ -32,15 +32,23 @@ class OracleAgreesTest {
         try (Checker checker = RuleLoader.load(book, RuleCache.none())) {
             for (int i = 0; i < REPORTS; i++) {
                 RandomReports.Drawn drawn = reports.next();
-                Map<String, String> expected = oracle.judge(drawn.figures(), drawn.level(), drawn.period(), drawn.home());
+                Map<String, String> expected =
+                        oracle.judge(drawn.figures(), drawn.level(), drawn.period(), drawn.home());
                 Map<String, String> judged = outcomes(checker.check(drawn.report(), source, null), seen);
                 if (!judged.equals(expected)) {
                     assertThat(judged).as("report %d: %s", i, drawn).isEqualTo(expected);
                 }
             }
         }
-        assertThat(seen.keySet()).as("every outcome was drawn").contains(
-                Outcome.MET, Outcome.MISSED, Outcome.PENDING, Outcome.NO_DATA, Outcome.NOT_APPLICABLE, Outcome.CONTRADICTED);
+        assertThat(seen.keySet())
+                .as("every outcome was drawn")
+                .contains(
+                        Outcome.MET,
+                        Outcome.MISSED,
+                        Outcome.PENDING,
+                        Outcome.NO_DATA,
+                        Outcome.NOT_APPLICABLE,
+                        Outcome.CONTRADICTED);
         System.out.println("oracle: " + REPORTS + " reports, 0 disagreements, outcomes drawn " + seen);
     }
 

@@ -46,7 +46,8 @@ public final class RandomReports {
             book.rules().forEach(rule -> nearLimit(rule, figures));
         }
         Level level = random.nextInt(3) > 0 ? Level.PROVINCE : Level.values()[random.nextInt(4)];
-        Period period = new Period(2023, random.nextInt(3) > 0 ? Period.Kind.YEAR : Period.Kind.values()[random.nextInt(4)]);
+        Period period =
+                new Period(2023, random.nextInt(3) > 0 ? Period.Kind.YEAR : Period.Kind.values()[random.nextInt(4)]);
         boolean home = random.nextInt(8) > 0;
         return new Drawn(figures, level, period, home, report(figures, level, period, home));
     }
@@ -65,7 +66,9 @@ public final class RandomReports {
     private void nearLimit(RuleSheet rule, Map<String, BigDecimal> figures) {
         for (String code : rule.needs()) {
             for (Route route : book.catalogue().get(code).from()) {
-                if (route instanceof Route.Share share && share.of().size() == 1 && share.over().size() == 1) {
+                if (route instanceof Route.Share share
+                        && share.of().size() == 1
+                        && share.over().size() == 1) {
                     BigDecimal over = figures.get(share.over().get(0).indicator());
                     String top = share.of().get(0).indicator();
                     if (over != null && figures.containsKey(top)) {
@@ -76,7 +79,9 @@ public final class RandomReports {
                             .filter(b -> b.judged() && b.indicator().equals(cut.indicator()))
                             .forEach(b -> figures.put(
                                     cut.indicator(),
-                                    b.value().subtract(rule.target().limit()).add(new BigDecimal(random.nextInt(5) - 2))));
+                                    b.value()
+                                            .subtract(rule.target().limit())
+                                            .add(new BigDecimal(random.nextInt(5) - 2))));
                 }
             }
         }
@@ -85,18 +90,27 @@ public final class RandomReports {
     private BigDecimal near(BigDecimal over, BigDecimal limit) {
         BigDecimal at = over.multiply(limit).movePointLeft(2).setScale(0, java.math.RoundingMode.HALF_UP);
         BigDecimal moved = at.add(new BigDecimal(random.nextInt(3) - 1));
-        return random.nextInt(40) == 0 ? over.add(BigDecimal.ONE) : moved.max(BigDecimal.ZERO).min(over);
+        return random.nextInt(40) == 0
+                ? over.add(BigDecimal.ONE)
+                : moved.max(BigDecimal.ZERO).min(over);
     }
 
     private Report report(Map<String, BigDecimal> figures, Level level, Period period, boolean home) {
         String name = home ? "tỉnh Hưng Yên" : "tỉnh Hà Nam";
         Heading heading = new Heading(
-                name, home ? book.plan().units().find(name) : null, level, period, null, Place.WHOLE_FILE, Place.WHOLE_FILE);
+                name,
+                home ? book.plan().units().find(name) : null,
+                level,
+                period,
+                null,
+                Place.WHOLE_FILE,
+                Place.WHOLE_FILE);
         Map<String, Measure> stated = new LinkedHashMap<>();
         List<String> codes = new ArrayList<>(figures.keySet());
         for (String code : codes) {
             BigDecimal v = figures.get(code);
-            stated.put(code, new Measure(code, code, v, null, Measure.Origin.STATED, Place.WHOLE_FILE, v.toPlainString()));
+            stated.put(
+                    code, new Measure(code, code, v, null, Measure.Origin.STATED, Place.WHOLE_FILE, v.toPlainString()));
         }
         return new Report(heading, stated, Map.of(), List.of());
     }

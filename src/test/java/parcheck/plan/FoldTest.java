@@ -17,7 +17,8 @@ class FoldTest {
 
     @Test
     void compositionSpacesCaseAndPunctuationDoNotMatter() {
-        assertThat(Fold.key(Normalizer.normalize("Tỷ  lệ\u00A0hồ sơ:", Normalizer.Form.NFD))).isEqualTo(Fold.key("tỷ lệ hồ sơ"));
+        assertThat(Fold.key(Normalizer.normalize("Tỷ  lệ\u00A0hồ sơ:", Normalizer.Form.NFD)))
+                .isEqualTo(Fold.key("tỷ lệ hồ sơ"));
     }
 
     @Test

@@ -32,7 +32,8 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-YEAR, 365, 365", "2023-H1, 182, 365", "2023-Q1, 90, 365", "2023-Q3, 274, 365", "2024-H1, 183, 366"})
+    @CsvSource({"2023-YEAR, 365, 365", "2023-H1, 182, 365", "2023-Q1, 90, 365", "2023-Q3, 274, 365", "2024-H1, 183, 366"
+    })
     void countsTheElapsedPartOfTheYearByDays(String code, String past, String all) {
         BigDecimal expected = new BigDecimal(past).divide(new BigDecimal(all), java.math.MathContext.DECIMAL128);
         assertThat(Period.of(code).elapsed()).isEqualByComparingTo(expected);
