@@ -113,6 +113,34 @@ class CatalogueTest {
     }
 
     @Test
+    void everyRowOfThePlanIsJudgedOrHasItsReason() {
+        List<Clause> clauses = book.plan().clauses();
+        assertThat(clauses.stream().map(Clause::row).distinct()).hasSize(54);
+        assertThat(clauses).hasSize(54).allSatisfy(c -> {
+            assertThat(c.title().vi()).as(c.id()).isNotBlank();
+            assertThat(c.title().en()).as(c.id()).isNotBlank();
+            assertThat(c.rule() == null ? c.unjudged() : c.rule().reading())
+                    .as(c.id())
+                    .isNotNull()
+                    .extracting("vi", "en")
+                    .noneMatch(""::equals);
+        });
+    }
+
+    @Test
+    void everyUnitIsFoundByEachOfItsNames() {
+        Units units = book.plan().units();
+        assertThat(units.all()).allSatisfy(u -> {
+            assertThat(units.find(u.name())).isEqualTo(u);
+            assertThat(u.aliases())
+                    .allSatisfy(a -> assertThat(units.find(a)).as(a).isEqualTo(u));
+        });
+        assertThat(units.find("UBND huyện Văn Lâm")).extracting("id").isEqualTo("huyen-van-lam");
+        assertThat(units.find("ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN")).extracting("id").isEqualTo("tinh-hung-yen");
+        assertThat(units.find("UBND TP. Hưng Yên")).extracting("id").isEqualTo("thanh-pho-hung-yen");
+    }
+
+    @Test
     void everyRuleFileIsComposedText() throws IOException {
         try (var files = Files.walk(RULES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
