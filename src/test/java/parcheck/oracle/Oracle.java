@@ -195,7 +195,7 @@ public final class Oracle {
         for (Relation r : book.relations().values()) {
             Answer left = total(r.left());
             Answer right = total(r.right());
-            if (r.strict() && !left.missing && !right.missing) {
+            if (r.strict() && r.constant() == null && !left.missing && !right.missing) {
                 int c = left.values.get(0).compare(right.values.get(0));
                 if (r.kind() == Relation.Kind.EQUAL ? c != 0 : c > 0) {
                     out.addAll(left.uses);
