@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import parcheck.intake.Cell.Content;
 
 /** Reads one cell of a workbook: what was typed, or the value that was saved with a formula. */
@@ -92,8 +93,18 @@ final class XlsxCell {
         return false;
     }
 
+    /** The string of a cell; a shared one that does not exist is damage, and POI would pass it over as empty. */
+    private static XSSFRichTextString string(XSSFCell cell) {
+        if (cell.getCTCell().getT() != STCellType.S) {
+            return cell.getRichStringCellValue();
+        }
+        int index = Integer.parseInt(cell.getCTCell().getV().strip());
+        return (XSSFRichTextString)
+                cell.getSheet().getWorkbook().getSharedStringSource().getItemAt(index);
+    }
+
     private static Cell text(XSSFCell cell, Place place) {
-        XSSFRichTextString rich = cell.getRichStringCellValue();
+        XSSFRichTextString rich = string(cell);
         String raw = rich.getString() == null ? "" : rich.getString();
         String own = cell.getCellStyle().getFont().getFontName();
         StringBuilder decoded = new StringBuilder();
