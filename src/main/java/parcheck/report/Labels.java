@@ -1,6 +1,5 @@
 package parcheck.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,12 @@ final class Labels {
     private static final double CLEARLY = 0.05;
     private static final double PART_ALIKE = 0.75;
 
-    private final Catalogue catalogue;
+    private final List<Indicator> asked;
     private final Map<String, Map<String, Integer>> words = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     Labels(Catalogue catalogue) {
-        this.catalogue = catalogue;
-        catalogue.all().forEach(i -> words.put(i.code(), words(i.name().vi())));
+        this.asked = catalogue.all().stream().filter(Indicator::asked).toList();
     }
 
     private static Map<String, String> abbreviations() {
@@ -40,11 +39,21 @@ final class Labels {
 
     /** How much a label resembles an indicator's own, from 0 to 1. */
     double likeness(String label, Indicator indicator) {
-        return isSame(label, indicator) ? 1 : overlap(words(label), words.getOrDefault(indicator.code(), Map.of()));
+        return isSame(label, indicator)
+                ? 1
+                : overlap(cached(label), cached(indicator.name().vi()));
     }
 
-    private static boolean isSame(String label, Indicator indicator) {
-        return Fold.key(label).equals(Fold.key(indicator.name().vi()));
+    private boolean isSame(String label, Indicator indicator) {
+        return key(label).equals(key(indicator.name().vi()));
+    }
+
+    private String key(String label) {
+        return keys.computeIfAbsent(label, Fold::key);
+    }
+
+    private Map<String, Integer> cached(String label) {
+        return words.computeIfAbsent(label, Labels::words);
     }
 
     /** The other indicator whose label this clearly is, or null. */
@@ -54,7 +63,7 @@ final class Labels {
             return null;
         }
         double mine = likeness(label, own);
-        Indicator best = best(label, new ArrayList<>(catalogue.all()), own);
+        Indicator best = best(label, asked, own);
         if (best == null) {
             return null;
         }
@@ -65,7 +74,7 @@ final class Labels {
 
     /** Whether a label has next to nothing in common with the indicator's own; an empty one contradicts nothing. */
     boolean isStrange(String label, Indicator own) {
-        return !Fold.key(label).isEmpty() && likeness(label, own) < UNLIKE;
+        return !key(label).isEmpty() && likeness(label, own) < UNLIKE;
     }
 
     /** The indicator among some whose label this is, without doubt; null if none or several may be meant. */
