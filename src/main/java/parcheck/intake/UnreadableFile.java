@@ -23,6 +23,7 @@ public final class UnreadableFile extends Exception {
         PDF,
         IMAGE,
         MACRO,
+        STRICT_OOXML,
         TRUNCATED,
         ZIP_BOMB,
         DTD,

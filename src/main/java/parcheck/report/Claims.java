@@ -1,6 +1,8 @@
 package parcheck.report;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.Place;
@@ -17,22 +19,18 @@ record Claims(
         List<Claim<Period>> periods,
         @Nullable String plan) {
 
-    /** One thing said, with the words and the place. */
-    record Claim<T>(T value, String words, Place place) {}
+    /** One thing said, with the words and the place; null stands for something that does not exist, such as a fifth quarter. */
+    record Claim<T>(@Nullable T value, String words, Place place) {}
 
     /** The heading, where what the user gave wins; throws UnreadableFile if unit, level or period stays open. */
     Heading heading(String file, Units registry, Given given) throws UnreadableFile {
-        Claim<String> unit = given.unit() != null
-                ? new Claim<>(given.unit(), given.unit(), Place.WHOLE_FILE)
-                : only(units, file, Reason.NO_UNIT);
-        Period wanted = given.period();
-        Claim<Period> period = wanted != null
-                ? new Claim<>(wanted, wanted.code(), Place.WHOLE_FILE)
-                : only(periods, file, Reason.NO_PERIOD);
+        Said<String> unit = settle(given.unit(), units, file, Reason.NO_UNIT);
+        Said<Period> period = settle(given.period(), periods, file, Reason.NO_PERIOD);
+        String name = UnitName.shown(unit.value());
         return new Heading(
-                unit.value(),
-                registry.find(unit.value()),
-                level(unit.value(), file, registry, given),
+                name,
+                registry.find(name),
+                level(name, file, registry, given),
                 period.value(),
                 plan,
                 unit.place(),
@@ -40,11 +38,8 @@ record Claims(
     }
 
     private Level level(String unit, String file, Units registry, Given given) throws UnreadableFile {
-        if (given.level() != null) {
-            return given.level();
-        }
-        if (!levels.isEmpty()) {
-            return only(levels, file, Reason.NO_LEVEL).value();
+        if (given.level() != null || !levels.isEmpty()) {
+            return settle(given.level(), levels, file, Reason.NO_LEVEL).value();
         }
         Level level = UnitName.level(unit, registry);
         if (level == null) {
@@ -53,12 +48,21 @@ record Claims(
         return level;
     }
 
-    private static <T> Claim<T> only(List<Claim<T>> claims, String file, Reason reason) throws UnreadableFile {
-        Stream<T> values = claims.stream().map(Claim::value).distinct();
-        if (values.count() != 1) {
-            throw new UnreadableFile(
-                    file, reason, claims.stream().map(Claim::words).distinct().toArray(String[]::new));
+    /** What is held to be so in the end, and where it stands. */
+    private record Said<T>(T value, Place place) {}
+
+    private static <T> Said<T> settle(@Nullable T given, List<Claim<T>> claims, String file, Reason reason)
+            throws UnreadableFile {
+        if (given != null) {
+            return new Said<>(given, Place.WHOLE_FILE);
         }
-        return claims.get(0);
+        Set<@Nullable T> values = new HashSet<>();
+        claims.forEach(c -> values.add(c.value()));
+        T first = claims.isEmpty() ? null : claims.get(0).value();
+        if (first == null || values.size() != 1) {
+            Stream<String> words = claims.stream().map(Claim::words).distinct();
+            throw new UnreadableFile(file, reason, words.toArray(String[]::new));
+        }
+        return new Said<>(first, claims.get(0).place());
     }
 }

@@ -33,7 +33,7 @@ final class JsonReportReader {
         this.draft = draft;
     }
 
-    /** Fills the draft; throws UnreadableFile if the file is no JSON, no report, or names a level or period that does not exist. */
+    /** Fills the draft; throws UnreadableFile if the file is no JSON or no report. */
     Claims read() throws UnreadableFile {
         JsonNode root = StrictJson.parse(source);
         mark(root);
@@ -102,20 +102,16 @@ final class JsonReportReader {
         return name == null || name.isBlank() ? List.of() : claim(name, name, "/unit/name");
     }
 
-    private List<Claims.Claim<Level>> level(JsonNode root) throws UnreadableFile {
+    private static List<Claims.Claim<Level>> level(JsonNode root) {
         JsonNode node = root.at("/unit/level");
+        @Nullable Level known = null;
         for (Level level : Level.values()) {
-            if (level.code().equals(text(node))) {
-                return claim(level, level.code(), "/unit/level");
-            }
+            known = level.code().equals(text(node)) ? level : known;
         }
-        if (node.isMissingNode() || node.isNull()) {
-            return List.of();
-        }
-        throw new UnreadableFile(source.name(), Reason.NO_LEVEL, raw(node));
+        return node.isMissingNode() || node.isNull() ? List.of() : claim(known, raw(node), "/unit/level");
     }
 
-    private List<Claims.Claim<Period>> period(JsonNode root) throws UnreadableFile {
+    private static List<Claims.Claim<Period>> period(JsonNode root) {
         JsonNode node = root.path("period");
         if (node.isMissingNode() || node.isNull()) {
             return List.of();
@@ -123,11 +119,11 @@ final class JsonReportReader {
         try {
             return claim(Period.of(raw(node).toUpperCase(Locale.ROOT)), raw(node), "/period");
         } catch (IllegalArgumentException e) {
-            throw new UnreadableFile(source.name(), Reason.NO_PERIOD, raw(node));
+            return claim(null, raw(node), "/period");
         }
     }
 
-    private static <T> List<Claims.Claim<T>> claim(T value, String words, String pointer) {
+    private static <T> List<Claims.Claim<T>> claim(@Nullable T value, String words, String pointer) {
         return List.of(new Claims.Claim<>(value, words, Place.pointer(pointer)));
     }
 

@@ -12,7 +12,7 @@ public final class ReportReader {
     /** Reads the report that a plan is to judge; throws UnreadableFile if no report, unit, level or period can be made out. */
     public static Report read(Document document, Catalogue catalogue, Plan plan, Given given) throws UnreadableFile {
         ReportDraft draft = new ReportDraft();
-        Claims claims = claims(document, catalogue, plan, draft);
+        Claims claims = claims(document, catalogue, draft);
         if (draft.isEmpty()) {
             throw new UnreadableFile(document.source().name(), UnreadableFile.Reason.NO_REPORT);
         }
@@ -20,11 +20,13 @@ public final class ReportReader {
         return draft.finish(heading, HeadingDoubts.of(heading, plan));
     }
 
-    private static Claims claims(Document document, Catalogue catalogue, Plan plan, ReportDraft draft)
-            throws UnreadableFile {
+    private static Claims claims(Document document, Catalogue catalogue, ReportDraft draft) throws UnreadableFile {
         if (document.format() == Document.Format.JSON) {
             return new JsonReportReader(document.source(), catalogue, draft).read();
         }
-        throw new UnreadableFile(document.source().name(), UnreadableFile.Reason.NO_REPORT);
+        new TableReader(catalogue, draft).read(document.tables());
+        return FormReader.isForm(document)
+                ? new FormReader(document, catalogue, draft).claims()
+                : HeadingReader.claims(document);
     }
 }

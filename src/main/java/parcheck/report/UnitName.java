@@ -1,6 +1,8 @@
 package parcheck.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parcheck.plan.Fold;
 import parcheck.plan.Level;
@@ -50,6 +52,38 @@ final class UnitName {
             }
         }
         return key;
+    }
+
+    /** The name as it is shown: single spaces, without the people's committee, and not all in capitals. */
+    static String shown(String name) {
+        String plain = Fold.spaces(name);
+        for (String committee : WORDS.list("unit.committee")) {
+            if (Fold.key(plain).startsWith(Fold.key(committee) + " ")) {
+                String[] words = plain.split(" ", committee.split(" ", -1).length + 1);
+                plain = words[words.length - 1];
+                break;
+            }
+        }
+        boolean shouted = plain.equals(plain.toUpperCase(Locale.ROOT));
+        return shouted ? lowered(plain) : plain;
+    }
+
+    private static String lowered(String shouted) {
+        String lower = shouted.toLowerCase(Locale.ROOT);
+        String kind = kinds().filter(k -> Fold.key(lower).startsWith(Fold.key(k) + " "))
+                .findFirst()
+                .orElse("");
+        int skipped = kind.isEmpty() ? 0 : kind.split(" ", -1).length;
+        String[] words = lower.split(" ", -1);
+        for (int i = skipped; i < words.length; i++) {
+            words[i] = words[i].substring(0, 1).toUpperCase(Locale.ROOT) + words[i].substring(1);
+        }
+        return String.join(" ", words);
+    }
+
+    private static Stream<String> kinds() {
+        Stream<String> levels = Stream.of(Level.values()).flatMap(l -> WORDS.list("unit." + l.code()).stream());
+        return Stream.concat(levels, WORDS.list("unit.city").stream());
     }
 
     private static boolean beginsWith(String key, List<String> words) {

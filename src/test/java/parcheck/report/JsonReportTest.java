@@ -164,7 +164,7 @@ class JsonReportTest {
                 "{\"schema\": \"parcheck-report/1\", \"unit\": {\"name\": \"Sở Nội vụ\"}, \"values\": [{\"indicator\": \"1.1.1\", \"value\": 1}]};NO_PERIOD",
                 "{\"schema\": \"parcheck-report/1\", \"unit\": {\"name\": \"Sở Nội vụ\"}, \"period\": \"2023-Q2\", \"values\": [{\"indicator\": \"1.1.1\", \"value\": 1}]};NO_PERIOD",
                 "{\"schema\": \"parcheck-report/1\", \"unit\": {\"name\": \"Cục Thuế\"}, \"period\": \"2023\", \"values\": [{\"indicator\": \"1.1.1\", \"value\": 1}]};NO_LEVEL",
-                "{\"schema\": \"parcheck-report/1\", \"unit\": {\"name\": \"Sở Nội vụ\", \"level\": \"city\"}, \"values\": [{\"indicator\": \"1.1.1\", \"value\": 1}]};NO_LEVEL",
+                "{\"schema\": \"parcheck-report/1\", \"unit\": {\"name\": \"Sở Nội vụ\", \"level\": \"city\"}, \"period\": \"2023\", \"values\": [{\"indicator\": \"1.1.1\", \"value\": 1}]};NO_LEVEL",
             })
     void refusesWhatIsNoReport(String json, Reason reason) {
         assertThat(refusal(json).reason()).isEqualTo(reason);
