@@ -21,6 +21,7 @@ public record Doubt(Kind kind, @Nullable String indicator, Place place, String r
         ERROR_CELL,
         DOT_DECIMAL,
         PERCENT_CELL,
+        PERCENT_OF_COUNT,
         LEGACY_FONT,
         UNKNOWN_CODE,
         UNKNOWN_LABEL,

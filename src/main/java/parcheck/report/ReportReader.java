@@ -1,0 +1,30 @@
+package parcheck.report;
+
+import parcheck.intake.Document;
+import parcheck.intake.UnreadableFile;
+import parcheck.plan.Catalogue;
+import parcheck.plan.Plan;
+
+/** Turns a document into a report, whichever of the three ways in it took: Parcheck's form, the ministry's appendix, or JSON. */
+public final class ReportReader {
+    private ReportReader() {}
+
+    /** Reads the report that a plan is to judge; throws UnreadableFile if no report, unit, level or period can be made out. */
+    public static Report read(Document document, Catalogue catalogue, Plan plan, Given given) throws UnreadableFile {
+        ReportDraft draft = new ReportDraft();
+        Claims claims = claims(document, catalogue, plan, draft);
+        if (draft.isEmpty()) {
+            throw new UnreadableFile(document.source().name(), UnreadableFile.Reason.NO_REPORT);
+        }
+        Heading heading = claims.heading(document.source().name(), plan.units(), given);
+        return draft.finish(heading, HeadingDoubts.of(heading, plan));
+    }
+
+    private static Claims claims(Document document, Catalogue catalogue, Plan plan, ReportDraft draft)
+            throws UnreadableFile {
+        if (document.format() == Document.Format.JSON) {
+            return new JsonReportReader(document.source(), catalogue, draft).read();
+        }
+        throw new UnreadableFile(document.source().name(), UnreadableFile.Reason.NO_REPORT);
+    }
+}
