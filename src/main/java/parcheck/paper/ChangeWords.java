@@ -1,11 +1,13 @@
 package parcheck.paper;
 
+import java.util.Map;
 import parcheck.check.Amount;
 import parcheck.check.Finding;
 import parcheck.check.LeastChange;
 import parcheck.check.Message;
 import parcheck.plan.Catalogue;
 import parcheck.plan.Indicator;
+import parcheck.plan.Target;
 import parcheck.plan.Text;
 import parcheck.report.Measure;
 
@@ -21,8 +23,34 @@ final class ChangeWords {
 
     /** The least change of a finding that has an actual figure. */
     Message say(LeastChange change, Finding finding, Measure actual) {
+        Target target = finding.target();
+        Map<Integer, Text> states = catalogue.get(actual.indicator()).choices();
+        if (target != null && !states.isEmpty()) {
+            return Message.of("change.state", state(target, states));
+        }
         Text unit = change.kind() == LeastChange.Kind.POINTS ? NO_UNIT : unit(finding, actual);
         return Message.of("change." + Words.code(change.kind()), new Amount(change.amount(), unit, null));
+    }
+
+    /** What a target demands, in words and with its unit. */
+    static Message target(Target target, Indicator indicator) {
+        if (!indicator.choices().isEmpty()) {
+            return Message.of("text", state(target, indicator.choices()));
+        }
+        boolean plain = target.percent() || indicator.unit().vi().isEmpty();
+        return plain
+                ? Message.of("text", target)
+                : Message.of(
+                        "target." + Words.code(target.comparator()),
+                        new Amount(target.limit(), indicator.unit(), null));
+    }
+
+    private static Text state(Target target, Map<Integer, Text> states) {
+        String number = Rounding.plain(target.limit()).toPlainString();
+        Text named = target.limit().stripTrailingZeros().scale() > 0
+                ? null
+                : states.get(target.limit().intValue());
+        return named == null ? new Text(number, number) : named;
     }
 
     /** Shares are mended item by item, and the items are those of the denominator. */
