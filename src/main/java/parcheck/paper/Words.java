@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.Amount;
@@ -62,8 +63,13 @@ public final class Words {
     }
 
     /** All codes that have words. */
-    public Iterable<String> codes() {
+    public Set<String> codes() {
         return file.all().keySet();
+    }
+
+    /** The words of a code with their gaps left open; throws IllegalArgumentException for an unknown code. */
+    public String pattern(String code) {
+        return file.pattern(code);
     }
 
     /** An outcome in words; null is a clause that people judge. */
