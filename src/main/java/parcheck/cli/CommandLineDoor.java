@@ -38,11 +38,6 @@ public final class CommandLineDoor {
             failures(words, e).forEach(err::println);
             return FAILED;
         });
-        if (args.length == 0) {
-            line.usage(out, Ansi.OFF);
-            out.flush();
-            return 0;
-        }
         int code = line.execute(args);
         out.flush();
         return code;
@@ -51,6 +46,8 @@ public final class CommandLineDoor {
     private CommandLine line(Words words) {
         CommandLine line = new CommandLine(new RootCommand());
         line.addSubcommand(new CheckCommand(around));
+        line.addSubcommand(new RulesCommand(around));
+        line.addSubcommand(new ExplainCommand(around));
         line.addSubcommand(new SchemaCommand(around));
         HelpWords help = new HelpWords(words);
         line.getCommandSpec().version(EngineVersion.text());

@@ -35,6 +35,12 @@ public final class Page {
         return this;
     }
 
+    /** A line as it is, with its own spaces. */
+    Page verbatim(int indent, String line) {
+        out.append(" ".repeat(indent)).append(Width.clean(line)).append('\n');
+        return this;
+    }
+
     /** A label and its text; further lines begin below the text. */
     Page field(int indent, int labelWidth, String label, String text) {
         return field(indent, labelWidth, label, Paint.PLAIN, text);
