@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.Source;
@@ -117,24 +118,29 @@ public final class Checker implements AutoCloseable {
         return List.copyOf(facts);
     }
 
-    /** One throwing rule would silence all others, so after a failure each rule is asked alone. */
+    /** One throwing rule would silence all others, so after a failure each rule is asked alone, with its own facts only. */
     private List<Findings.Fired> fire(List<Object> facts, Set<String> failed) {
         try {
             return rules.fire(facts);
         } catch (RuntimeException first) {
             List<Findings.Fired> fired = new ArrayList<>();
-            List<String> all = new ArrayList<>();
-            book.rules().forEach(r -> all.add(r.id()));
-            book.integrity().forEach(r -> all.add(r.id()));
-            for (String rule : all) {
-                try {
-                    fired.addAll(rules.fireOnly(rule, facts));
-                } catch (RuntimeException e) {
-                    failed.add(rule);
-                }
-            }
+            book.rules().forEach(r -> fireAlone(r.id(), facts, f -> concerns(f, r), fired, failed));
+            book.integrity().forEach(r -> fireAlone(r.id(), facts, Balance.class::isInstance, fired, failed));
             return fired;
         }
+    }
+
+    private void fireAlone(
+            String rule, List<Object> facts, Predicate<Object> own, List<Findings.Fired> fired, Set<String> failed) {
+        try {
+            fired.addAll(rules.fireOnly(rule, facts.stream().filter(own).toList()));
+        } catch (RuntimeException e) {
+            failed.add(rule);
+        }
+    }
+
+    private static boolean concerns(Object fact, RuleSheet rule) {
+        return fact instanceof Measure m && rule.needs().contains(m.indicator());
     }
 
     private static Map<String, Set<Measure>> missedByRule(List<Findings.Fired> fired) {

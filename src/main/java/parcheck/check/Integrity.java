@@ -49,7 +49,7 @@ final class Integrity {
     private @Nullable Balance balance(Relation relation) {
         Set<String> uses = new LinkedHashSet<>();
         BigDecimal left = sum(relation.left(), uses);
-        BigDecimal right = sum(relation.right(), uses);
+        BigDecimal right = relation.constant() != null ? relation.constant() : sum(relation.right(), uses);
         if (left == null || right == null) {
             return null;
         }

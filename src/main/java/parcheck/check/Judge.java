@@ -76,7 +76,7 @@ final class Judge {
         if (!by.isEmpty()) {
             Message reason = Message.of("reason.contradicted", by.size());
             return new Judgement(
-                    clause, Outcome.CONTRADICTED, reason, inputs.measures(), List.of(), null, by, List.of());
+                    clause, Outcome.CONTRADICTED, reason, inputs.measures(), List.of(), null, by, List.of(), false);
         }
         if (rule.judged() == RuleSheet.Judged.WHEN_PUBLISHED
                 && inputs.measures().isEmpty()
@@ -107,7 +107,15 @@ final class Judge {
         Pace pace = Pace.of(inputs.measures().get(0).value(), rule.target(), heading.period());
         Message reason = Message.of(pace.behind() ? "reason.behind-pace" : "reason.on-pace");
         return new Judgement(
-                clause, Outcome.PENDING, reason, inputs.measures(), List.of(), pace, List.of(), opposites(rule, false));
+                clause,
+                Outcome.PENDING,
+                reason,
+                inputs.measures(),
+                List.of(),
+                pace,
+                List.of(),
+                opposites(rule, false),
+                false);
     }
 
     private Judgement known(
@@ -118,7 +126,8 @@ final class Judge {
             List<Measure> judged,
             List<Measure> missed) {
         List<Message> remarks = opposites(rule, outcome == Outcome.MISSED);
-        return new Judgement(clause, outcome, reason, judged, missed, null, List.of(), remarks);
+        boolean unverifiable = judged.stream().anyMatch(m -> m.isBareRate(book.catalogue()));
+        return new Judgement(clause, outcome, reason, judged, missed, null, List.of(), remarks, unverifiable);
     }
 
     /** Other published readings of the clause that would turn the verdict round. */
@@ -167,6 +176,6 @@ final class Judge {
     }
 
     private static Judgement plain(Clause clause, @Nullable Outcome outcome, Message reason) {
-        return new Judgement(clause, outcome, reason, List.of(), List.of(), null, List.of(), List.of());
+        return new Judgement(clause, outcome, reason, List.of(), List.of(), null, List.of(), List.of(), false);
     }
 }

@@ -7,7 +7,8 @@ import parcheck.report.Measure;
 
 /**
  * The outcome of one clause for one report, with the figures that were looked at ({@code judged}), those that miss ({@code missed})
- * and the reason in words; {@code outcome} is null for clauses that no machine can judge.
+ * and the reason in words; {@code outcome} is null for clauses that no machine can judge. {@code unverifiable} tells that a judged
+ * rate was only stated, without counts that would prove it.
  */
 public record Judgement(
         Clause clause,
@@ -17,11 +18,5 @@ public record Judgement(
         List<Measure> missed,
         @Nullable Pace pace,
         List<String> contradictedBy,
-        List<Message> remarks) {
-
-    /** Whether a judged rate was only stated, without counts that would prove it. */
-    public boolean unverifiable() {
-        return judged.stream()
-                .anyMatch(m -> m.origin() == Measure.Origin.STATED && !m.part().equals(m.indicator()));
-    }
-}
+        List<Message> remarks,
+        boolean unverifiable) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parcheck.plan.Catalogue;
 import parcheck.plan.Indicator;
 import parcheck.plan.IntegritySheet;
 import parcheck.plan.RuleBook;
@@ -24,29 +25,39 @@ final class RuleTrial {
     }
 
     List<String> problems() {
-        book.rules().forEach(this::probe);
+        book.rules().forEach(r -> trying(r.file(), () -> probe(r)));
         if (problems.isEmpty()) {
-            book.rules().forEach(this::cases);
-            book.integrity().forEach(this::cases);
+            book.rules().forEach(r -> trying(r.file(), () -> cases(r)));
+            book.integrity().forEach(r -> trying(r.file(), () -> cases(r)));
         }
         return problems;
     }
 
-    private void probe(RuleSheet rule) {
-        Target target = rule.target();
-        for (String code : rule.needs()) {
-            Indicator indicator = book.catalogue().get(code);
-            if (target.percent() != (indicator.kind() == Indicator.Kind.PERCENT)) {
-                problems.add(rule.file() + ".yaml: the target is " + (target.percent() ? "" : "not ") + "in %, but "
-                        + code + " is a " + indicator.kind());
-            }
-            BigDecimal step = step(indicator);
-            probe(rule, code, target.limit().subtract(step));
-            probe(rule, code, target.limit());
-            if (target.comparator() != Target.Comparator.EXACTLY) {
-                probe(rule, code, target.limit().add(step));
-            }
+    /** A rule that throws on its own probes or cases is refused like one that answers wrong. */
+    private void trying(String file, Runnable trial) {
+        try {
+            trial.run();
+        } catch (RuntimeException e) {
+            problems.add(file + ": a rule failed while it was tried: " + e.getMessage());
         }
+    }
+
+    /** One figure put before a rule, and whether its sheet says that this is a miss. */
+    record Probe(String indicator, BigDecimal value, boolean miss) {}
+
+    /** Just below, at and just above the target, for every indicator of the rule; nothing lies above an exact one. */
+    static List<Probe> probes(RuleSheet rule, Catalogue catalogue) {
+        Target target = rule.target();
+        List<Probe> out = new ArrayList<>();
+        for (String code : rule.needs()) {
+            BigDecimal step = step(catalogue.get(code));
+            List<BigDecimal> values = new ArrayList<>(List.of(target.limit().subtract(step), target.limit()));
+            if (target.comparator() != Target.Comparator.EXACTLY) {
+                values.add(target.limit().add(step));
+            }
+            values.forEach(v -> out.add(new Probe(code, v, !target.satisfiedBy(v))));
+        }
+        return out;
     }
 
     private static BigDecimal step(Indicator indicator) {
@@ -56,12 +67,25 @@ final class RuleTrial {
         };
     }
 
-    private void probe(RuleSheet rule, String code, BigDecimal value) {
-        Measure measure = new Measure(code, code, value, null, Measure.Origin.STATED, null, "");
+    private void probe(RuleSheet rule) {
+        for (String code : rule.needs()) {
+            Indicator indicator = book.catalogue().get(code);
+            if (rule.target().percent() != (indicator.kind() == Indicator.Kind.PERCENT)) {
+                problems.add(rule.file() + ".yaml: the target is "
+                        + (rule.target().percent() ? "" : "not ") + "in %, but " + code + " is a " + indicator.kind());
+            }
+        }
+        probes(rule, book.catalogue()).forEach(p -> probe(rule, p));
+    }
+
+    private void probe(RuleSheet rule, Probe probe) {
+        Measure measure =
+                new Measure(probe.indicator(), probe.indicator(), probe.value(), null, Measure.Origin.STATED, null, "");
         boolean fired = checker.fired(List.of(measure)).contains(rule.id());
-        if (fired == rule.target().satisfiedBy(value)) {
+        if (fired != probe.miss()) {
             problems.add(rule.file() + ": the sheet says \"" + rule.target().written() + "\", but the rule "
-                    + (fired ? "calls " : "does not call ") + code + " = " + value.toPlainString() + " a miss");
+                    + (fired ? "calls " : "does not call ") + probe.indicator() + " = "
+                    + probe.value().toPlainString() + " a miss");
         }
     }
 

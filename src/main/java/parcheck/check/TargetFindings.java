@@ -139,12 +139,14 @@ final class TargetFindings {
         return List.copyOf(out);
     }
 
-    private static String basis(Measure measure) {
-        return switch (measure.origin()) {
-            case REGISTER -> "register";
-            case COUNTED -> "counted";
-            case STATED -> measure.part().equals(measure.indicator()) ? "plain" : "stated";
-        };
+    private String basis(Measure measure) {
+        if (measure.origin() == Measure.Origin.REGISTER) {
+            return "register";
+        }
+        if (measure.isBareRate(catalogue)) {
+            return "stated";
+        }
+        return measure.origin() == Measure.Origin.COUNTED ? "counted" : "plain";
     }
 
     private static List<String> denominator(Indicator indicator, Measure measure) {

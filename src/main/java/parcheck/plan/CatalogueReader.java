@@ -42,6 +42,7 @@ final class CatalogueReader {
                     equal ? Relation.Kind.EQUAL : Relation.Kind.AT_MOST,
                     terms(n, equal ? "equal" : "at-most"),
                     terms(n, equal ? "to" : "limit"),
+                    n.has("limit-value") ? n.decimal("limit-value") : null,
                     n.flag("strict", true),
                     n.text("why"));
             n.finish();

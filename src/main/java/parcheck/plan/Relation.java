@@ -1,12 +1,21 @@
 package parcheck.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relation between figures that arithmetic or definition demands; {@code strict} relations make the figures impossible when
- * broken, the others only doubtful.
+ * broken, the others only doubtful. Where there is a {@code constant}, it stands on the right in place of a sum.
  */
-public record Relation(String id, Kind kind, List<Route.Term> left, List<Route.Term> right, boolean strict, Text why) {
+public record Relation(
+        String id,
+        Kind kind,
+        List<Route.Term> left,
+        List<Route.Term> right,
+        @Nullable BigDecimal constant,
+        boolean strict,
+        Text why) {
 
     /** EQUAL: both sums agree. AT_MOST: the left sum does not exceed the right one. */
     public enum Kind {

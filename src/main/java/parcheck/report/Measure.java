@@ -3,6 +3,8 @@ package parcheck.report;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.Place;
+import parcheck.plan.Catalogue;
+import parcheck.plan.Indicator;
 
 /**
  * One figure of a report: the number it means, exactly, and where the unit wrote it. Shares are in percent. {@code part} is the
@@ -23,6 +25,13 @@ public record Measure(
         STATED,
         COUNTED,
         REGISTER
+    }
+
+    /** Whether this is a percentage that the unit stated without the counts behind it (or a sum of such). */
+    public boolean isBareRate(Catalogue catalogue) {
+        return share == null
+                && origin != Origin.REGISTER
+                && catalogue.get(indicator).kind() == Indicator.Kind.PERCENT;
     }
 
     /** The same figure under the name of the indicator that it stands for. */

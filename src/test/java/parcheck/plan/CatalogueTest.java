@@ -97,7 +97,7 @@ class CatalogueTest {
                         .allSatisfy(code -> book.catalogue().get(code))));
         assertThat(book.relations().values()).hasSizeGreaterThan(50).allSatisfy(r -> {
             assertThat(r.left()).as(r.id()).isNotEmpty();
-            assertThat(r.right()).as(r.id()).isNotEmpty();
+            assertThat(r.right().isEmpty()).as(r.id()).isEqualTo(r.constant() != null);
             assertThat(r.why().vi()).as(r.id()).isNotBlank();
         });
     }
@@ -110,6 +110,34 @@ class CatalogueTest {
                                 .forEach(code -> assertThat(canBeHad(code, level))
                                         .as("%s %s %s", rule.id(), code, level)
                                         .isTrue())));
+    }
+
+    @Test
+    void everyRowOfThePlanIsJudgedOrHasItsReason() {
+        List<Clause> clauses = book.plan().clauses();
+        assertThat(clauses.stream().map(Clause::row).distinct()).hasSize(54);
+        assertThat(clauses).hasSize(54).allSatisfy(c -> {
+            assertThat(c.title().vi()).as(c.id()).isNotBlank();
+            assertThat(c.title().en()).as(c.id()).isNotBlank();
+            assertThat(c.rule() == null ? c.unjudged() : c.rule().reading())
+                    .as(c.id())
+                    .isNotNull()
+                    .extracting("vi", "en")
+                    .noneMatch(""::equals);
+        });
+    }
+
+    @Test
+    void everyUnitIsFoundByEachOfItsNames() {
+        Units units = book.plan().units();
+        assertThat(units.all()).allSatisfy(u -> {
+            assertThat(units.find(u.name())).isEqualTo(u);
+            assertThat(u.aliases())
+                    .allSatisfy(a -> assertThat(units.find(a)).as(a).isEqualTo(u));
+        });
+        assertThat(units.find("UBND huyện Văn Lâm")).extracting("id").isEqualTo("huyen-van-lam");
+        assertThat(units.find("ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN")).extracting("id").isEqualTo("tinh-hung-yen");
+        assertThat(units.find("UBND TP. Hưng Yên")).extracting("id").isEqualTo("thanh-pho-hung-yen");
     }
 
     @Test
