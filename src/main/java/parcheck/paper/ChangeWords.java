@@ -1,6 +1,7 @@
 package parcheck.paper;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import parcheck.check.Amount;
 import parcheck.check.Finding;
 import parcheck.check.LeastChange;
@@ -29,7 +30,18 @@ final class ChangeWords {
             return Message.of("change.state", state(target, states));
         }
         Text unit = change.kind() == LeastChange.Kind.POINTS ? NO_UNIT : unit(finding, actual);
-        return Message.of("change." + Words.code(change.kind()), new Amount(change.amount(), unit, null));
+        return Message.of("change." + code(change, actual, target), new Amount(change.amount(), unit, null));
+    }
+
+    private String code(LeastChange change, Measure actual, @Nullable Target target) {
+        Indicator.Kind kind = catalogue.get(actual.indicator()).kind();
+        boolean rate = change.kind() == LeastChange.Kind.POINTS;
+        boolean distance = rate || (change.kind() == LeastChange.Kind.MORE && kind != Indicator.Kind.COUNT);
+        if (distance && target != null && target.comparator() == Target.Comparator.ABOVE) {
+            return change.amount().signum() == 0 ? "above" : Words.code(change.kind()) + "-than";
+        }
+        boolean rank = kind == Indicator.Kind.RANK && change.kind() == LeastChange.Kind.FEWER;
+        return rank ? "rank" : Words.code(change.kind());
     }
 
     /** What a target demands, in words and with its unit. */

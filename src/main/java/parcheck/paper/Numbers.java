@@ -2,6 +2,8 @@ package parcheck.paper;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.Amount;
 import parcheck.plan.Lang;
@@ -10,6 +12,8 @@ import parcheck.plan.Target;
 /** Numbers as each language writes them: 1.885 and 7,03 in Vietnamese, 1,885 and 7.03 in English. */
 final class Numbers {
     private static final char NO_BREAK = '\u00A0';
+    private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern STATE = Pattern.compile("([^=]+?) *= *([0-9]+)");
 
     private final Lang lang;
     private final char grouping;
@@ -30,10 +34,26 @@ final class Numbers {
     String amount(Amount amount) {
         String number = number(amount.value(), amount.beside());
         String unit = amount.unit().in(lang);
-        if (unit.isEmpty()) {
-            return number;
+        if (unit.contains("=")) {
+            return state(unit, number);
         }
-        return unit.contains("=") ? number + NO_BREAK + "(" + unit + ")" : number + NO_BREAK + small(unit);
+        return unit.isEmpty() ? number : number + NO_BREAK + small(unit);
+    }
+
+    /** A text with every number in it written in the language's way. */
+    String within(String text) {
+        return PLAIN.matcher(text).replaceAll(found -> number(new BigDecimal(found.group())));
+    }
+
+    /** Units of coded states spell them out, as in "No = 0 Yes = 1"; the state is told with its code. */
+    private static String state(String unit, String number) {
+        Matcher spelled = STATE.matcher(unit);
+        while (spelled.find()) {
+            if (spelled.group(2).equals(number)) {
+                return spelled.group(1).strip() + NO_BREAK + "(" + number + ")";
+            }
+        }
+        return number;
     }
 
     /** A limit, in percent or plain. */

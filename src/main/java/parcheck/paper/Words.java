@@ -11,6 +11,7 @@ import parcheck.check.Amount;
 import parcheck.check.FindingClass;
 import parcheck.check.Message;
 import parcheck.check.Outcome;
+import parcheck.check.Sum;
 import parcheck.intake.Place;
 import parcheck.plan.Indicator;
 import parcheck.plan.Lang;
@@ -107,6 +108,8 @@ public final class Words {
             return t.in(lang);
         } else if (gap instanceof Amount a) {
             return numbers.amount(a);
+        } else if (gap instanceof Sum s) {
+            return numbers.within(s.digits());
         } else if (gap instanceof Indicator i) {
             return indicator(i);
         } else if (gap instanceof BigDecimal n) {
