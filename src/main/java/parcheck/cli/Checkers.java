@@ -16,7 +16,6 @@ import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.Catalogue;
 import parcheck.plan.RuleBook;
-import parcheck.plan.RuleBookReader;
 import parcheck.plan.RuleFolder;
 import parcheck.report.Doubt;
 import parcheck.report.Given;
@@ -80,7 +79,7 @@ final class Checkers implements AutoCloseable {
     }
 
     private Checker checker(String plan) {
-        return made.computeIfAbsent(plan, id -> RuleLoader.load(RuleBookReader.read(folder, id), cache));
+        return made.computeIfAbsent(plan, id -> RuleLoader.load(folder, id, cache));
     }
 
     @Override
