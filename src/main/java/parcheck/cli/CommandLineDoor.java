@@ -38,9 +38,19 @@ public final class CommandLineDoor {
             failures(words, e).forEach(err::println);
             return FAILED;
         });
-        int code = line.execute(args);
+        int code = execute(line, words, args);
         out.flush();
         return code;
+    }
+
+    /** Running out of memory or stack is a failure like others; it must not end with the code for findings. */
+    private int execute(CommandLine line, Words words, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            around.err().println(words.say("cli.fault", e.toString()));
+            return FAILED;
+        }
     }
 
     private CommandLine line(Words words) {
