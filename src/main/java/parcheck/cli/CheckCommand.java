@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     private FileSearch search() throws IOException {
         FileSearch search = new FileSearch();
         for (String file : files) {
-            search.add(path(file), files.size() > 1);
+            search.add(file, path(file), files.size() > 1);
         }
         return search;
     }

@@ -23,10 +23,9 @@ final class FileSearch {
     /** One file to check, and the name by which the user knows it; {@code shut} if it is a folder that may not be entered. */
     record Item(Path path, String name, boolean shut) {}
 
-    /** Adds what the user named; {@code several} arguments are kept apart by their own names. */
-    void add(Path path, boolean several) throws IOException {
-        Path own = path.toAbsolutePath().normalize().getFileName();
-        String name = own == null ? "" : own.toString();
+    /** Adds what the user named: a file under the path typed, a folder's files by their path below it, or below all of it if {@code several}. */
+    void add(String typed, Path path, boolean several) throws IOException {
+        String name = below(typed, path);
         if (!Files.isDirectory(path)) {
             items.add(new Item(path, unique(name), false));
             return;
@@ -45,6 +44,16 @@ final class FileSearch {
     /** How many files and folders were passed over: temporary ones, hidden ones, and the program's own output. */
     int skipped() {
         return skipped;
+    }
+
+    /** The path as typed if it leads downwards, else the last name alone: results must never land outside of their folder. */
+    private static String below(String typed, Path path) {
+        Path plain = Path.of(typed).normalize();
+        boolean down = !plain.isAbsolute()
+                && !plain.startsWith("..")
+                && !plain.toString().isEmpty();
+        Path own = down ? plain : path.toAbsolutePath().normalize().getFileName();
+        return own == null ? "" : own.toString().replace('\\', '/');
     }
 
     private String unique(String name) {

@@ -19,7 +19,8 @@ public final class SummaryTable {
     /** The table and the sum below it, ended by a line feed. */
     public String text(List<SummaryRow> rows, int width, boolean coloured) {
         Page page = new Page(width, coloured);
-        Columns table = new Columns(Math.min(WIDEST, width / 3));
+        int widest = Math.min(WIDEST, width / 3);
+        Columns table = new Columns(widest);
         table.row(
                 Paint.BOLD,
                 words.say("summary.file"),
@@ -29,7 +30,7 @@ public final class SummaryTable {
                 words.outcome(Outcome.MISSED),
                 words.say("summary.other"),
                 words.say("summary.gravest"));
-        rows.forEach(row -> add(table, row));
+        rows.forEach(row -> add(table, row, widest));
         table.on(page, 0, false);
         long judged = rows.stream().filter(r -> r.problem() == null).count();
         long clean = rows.stream().filter(r -> r.exitCode() == 0).count();
@@ -38,9 +39,10 @@ public final class SummaryTable {
         return page.toString();
     }
 
-    private void add(Columns table, SummaryRow row) {
+    private void add(Columns table, SummaryRow row, int widest) {
+        String file = Width.cutStart(Width.clean(row.file()), widest);
         if (row.problem() != null) {
-            table.row(Paint.RED, row.file(), "", "", "", "", "", words.say("summary.unread"));
+            table.row(Paint.RED, file, "", "", "", "", "", words.say("summary.unread"));
             return;
         }
         long all = row.outcomes().values().stream().mapToLong(Long::longValue).sum();
@@ -48,7 +50,7 @@ public final class SummaryTable {
         FindingClass gravest = row.gravest();
         table.row(
                 gravest == null ? Paint.GREEN : Paint.of(gravest),
-                row.file(),
+                file,
                 row.unit() == null ? "" : row.unit(),
                 row.period() == null ? "" : row.period().code(),
                 Long.toString(row.count(Outcome.MET)),

@@ -38,6 +38,14 @@ final class Width {
         return of(text) <= width ? text : first(text, Math.max(0, width - 1)).strip() + (width > 0 ? "\u2026" : "");
     }
 
+    /** The text, or as much of its end as there is room for: of a path the end tells most. */
+    static String cutStart(String text, int width) {
+        String backwards = new StringBuilder(text).reverse().toString();
+        return of(text) <= width
+                ? text
+                : new StringBuilder(cut(backwards, width)).reverse().toString();
+    }
+
     /** Lines no wider than the width, broken at plain spaces; a single word that is wider is broken anywhere. */
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();

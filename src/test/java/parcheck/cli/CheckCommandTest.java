@@ -50,7 +50,7 @@ class CheckCommandTest {
     @Test
     void aMissingFileIsNamed() {
         assertThat(desk.run("check", "no/such.json")).isEqualTo(2);
-        assertThat(desk.err()).startsWith("such.json: không có tệp này.").hasLineCount(1);
+        assertThat(desk.err()).startsWith("no/such.json: không có tệp này.").hasLineCount(1);
     }
 
     @Test
@@ -121,11 +121,20 @@ class CheckCommandTest {
                 .isEqualTo(1);
         assertThat(files("o"))
                 .containsExactly(
-                        "a.json-2/findings.json",
-                        "a.json/findings.json",
                         "summary.csv",
+                        "x/a.json-2/findings.json",
                         "x/a.json/findings.json",
+                        "y/a.json-2/findings.json",
                         "y/a.json/findings.json");
+    }
+
+    @Test
+    void resultsNeverLandOutsideOfTheirFolder() throws IOException {
+        Desk below = Desk.withRules(folder.resolve("deep"), 2023);
+        desk.report("a.json", 100, 96).report("b.json", 100, 96);
+        String whole = folder.resolve("b.json").toString();
+        assertThat(below.run("check", "../a.json", whole, "--out", "o")).isZero();
+        assertThat(files("deep/o")).containsExactly("a.json/findings.json", "b.json/findings.json", "summary.csv");
     }
 
     @Test

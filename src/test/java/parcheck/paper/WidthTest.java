@@ -35,6 +35,7 @@ class WidthTest {
     @Test
     void whatIsCutSaysSo() {
         assertThat(Width.cut("Hồ sơ đúng hạn", 8)).isEqualTo("Hồ sơ đ\u2026");
+        assertThat(Width.cutStart("reports/a.json", 8)).isEqualTo("\u2026/a.json");
         assertThat(Width.cut("Hồ sơ", 5)).isEqualTo("Hồ sơ");
     }
 
