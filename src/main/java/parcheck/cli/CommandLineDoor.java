@@ -1,7 +1,9 @@
 package parcheck.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import parcheck.check.EngineVersion;
 import parcheck.paper.Words;
@@ -29,7 +31,7 @@ public final class CommandLineDoor {
         PrintStream out = around.out();
         PrintStream err = around.err();
         CommandLine line = line(words);
-        line.setOut(new PrintWriter(out, true));
+        line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
         line.setParameterExceptionHandler((e, given) -> {
             err.println(misuse(words, e));
             return FAILED;
