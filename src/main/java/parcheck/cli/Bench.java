@@ -29,6 +29,9 @@ record Bench(
         if (item.shut()) {
             throw new UnreadableFile(name, UnreadableFile.Reason.NO_PERMISSION);
         }
+        if (item.garbled()) {
+            throw new UnreadableFile(name, UnreadableFile.Reason.IO);
+        }
         return Intake.read(item.path(), name);
     }
 
@@ -55,6 +58,9 @@ record Bench(
 
     /** The line about a file that failed: unreadable, or a fault of the program that must not stop the others. */
     String line(FileSearch.Item item, Throwable cause) {
+        if (item.garbled()) {
+            return words.say("cli.garbled", item.name());
+        }
         if (cause instanceof UnreadableFile unreadable) {
             return new UnreadableWords(words).line(item.name(), unreadable);
         }

@@ -47,6 +47,12 @@ public final class CommandLineDoor {
 
     /** Running out of memory or stack is a failure like others; it must not end with the code for findings. */
     private int execute(CommandLine line, Words words, String... args) {
+        for (String arg : args) {
+            if (FileSearch.isGarbled(arg)) {
+                around.err().println(words.say("cli.garbled", arg));
+                return FAILED;
+            }
+        }
         try {
             return line.execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {

@@ -21,7 +21,18 @@ final class FileSearch {
     private int skipped;
 
     /** One file to check, and the name by which the user knows it; {@code shut} if it is a folder that may not be entered. */
-    record Item(Path path, String name, boolean shut) {}
+    record Item(Path path, String name, boolean shut) {
+
+        /** Whether the machine's locale could not even hold the name; such a file is neither opened nor named in results. */
+        boolean garbled() {
+            return isGarbled(name);
+        }
+    }
+
+    /** Whether letters were lost because the process runs under a locale without them. */
+    static boolean isGarbled(String text) {
+        return text.indexOf('\uFFFD') >= 0;
+    }
 
     /** Adds what the user named: a file under the path typed, a folder's files by their path below it, or below all of it if {@code several}. */
     void add(String typed, Path path, boolean several) throws IOException {

@@ -114,7 +114,9 @@ class OtherCommandsTest {
         "check a.json --lang fr, “fr”",
         "check a.json --rules nowhere, “nowhere”",
         "nonsense, nonsense",
-        "check a.json --plan, parcheck check --help"
+        "check a.json --plan, parcheck check --help",
+        "check T\uFFFD\uFFFDnh.json, LC_ALL=C.UTF-8",
+        "check a.json --unit t\uFFFDnh, LC_ALL=C.UTF-8"
     })
     void misuseIsToldInOneLine(String line, String named) {
         desk.report("a.json", 100, 96);
