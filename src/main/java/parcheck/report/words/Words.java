@@ -39,6 +39,11 @@ public final class Words {
         return text;
     }
 
+    /** Whether there is a text under a key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /** The text under a key with {@code {0}}, {@code {1}} … replaced by the given words. */
     public String text(String key, String... details) {
         String text = text(key);

@@ -1,0 +1,48 @@
+package parcheck.report.prose;
+
+import java.math.BigDecimal;
+
+/**
+ * A figure of a sentence: from {@code low} to {@code high} where a range is printed, else both the same, in single units (đồng, not
+ * million). {@code ulp} is the worth of its last printed digit if it may have been rounded, else zero. Tokens run from {@code first}
+ * up to {@code end}; {@code unitEnd} lies behind its unit.
+ */
+record Quantity(
+        BigDecimal low,
+        BigDecimal high,
+        BigDecimal ulp,
+        BigDecimal printed,
+        boolean percent,
+        Bound bound,
+        String unit,
+        int first,
+        int end,
+        int unitEnd) {
+
+    boolean isRange() {
+        return low.compareTo(high) != 0;
+    }
+
+    boolean isExact() {
+        return bound == Bound.EXACT;
+    }
+
+    /** The smallest value that the figure may stand for, counting rounding and truncation. */
+    BigDecimal least() {
+        return low.subtract(half());
+    }
+
+    /** The largest value that the figure may stand for. */
+    BigDecimal most() {
+        return high.add(half());
+    }
+
+    BigDecimal half() {
+        return ulp.divide(BigDecimal.valueOf(2));
+    }
+
+    /** Whether figures of both sorts may be compared at all: both shares, or both amounts of the same thing. */
+    boolean sameSort(Quantity other) {
+        return percent == other.percent && unit.equals(other.unit);
+    }
+}
