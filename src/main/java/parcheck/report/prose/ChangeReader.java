@@ -132,7 +132,7 @@ final class ChangeReader {
     }
 
     private void percentage(Quantity base, Quantity change) {
-        Share share = change.percent() ? null : Share.after(mentions, change.end());
+        Share share = change.percent() ? null : Share.after(mentions, change);
         if (share != null && share.parted() && share.base() != Share.Base.OTHER) {
             RatioClaim claim =
                     RatioClaim.of(reading.excerpt(base, change, share.percent()), change, base, share.percent());

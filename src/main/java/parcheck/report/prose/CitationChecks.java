@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CitationChecks {
     private static final Phrases DATE = Phrases.of("document.date");
     private static final Phrases BEFORE_DATE = Phrases.of("date.before");
+    private static final Phrases AMENDING = Phrases.of("document.amending");
     private static final List<String[]> SHORT = Phrases.arrows("document.committee", "document.council");
     private static final int LEAP_YEAR = 2024;
     private static final int LAST_DAY = 39;
@@ -37,11 +38,24 @@ final class CitationChecks {
         if (c.type() != null && DocumentTypes.contradicts(c.type(), c.sign())) {
             add("citation-type", List.of(c.excerpt()), c.type(), c.sign());
         }
+        if (isAmended(c)) {
+            return;
+        }
         if (c.yearContradictsDate()) {
             add("citation-year", List.of(c.excerpt()), c.code(), dateText(c));
         } else if (c.date() != null && c.date().year() > 0 && c.date().date(0) != null) {
             twoDates(c);
         }
+    }
+
+    /** Behind "amending some articles of" the date may be that of the amending document. */
+    private static boolean isAmended(Citation c) {
+        Tokens tokens = c.reading().tokens();
+        int i = c.first();
+        while (i > 0 && !tokens.isMark(i - 1, ';') && !tokens.isMark(i - 1, '.')) {
+            i--;
+        }
+        return AMENDING.within(tokens, i, c.first());
     }
 
     private void twoDates(Citation now) {
@@ -97,13 +111,25 @@ final class CitationChecks {
         Tokens tokens = reading.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Dates.Written written = tokens.at(i).isNumber() ? Dates.written(tokens, i) : null;
-            if (written != null && isMeantAsDate(tokens, i, written) && written.date(LEAP_YEAR) == null) {
+            if (written != null && isTooLong(tokens, i)) {
+                Excerpt excerpt = Excerpt.of(reading.sentence(), List.of(reading.mark(i, i + 5)));
+                add("date-impossible", List.of(excerpt), tokens.raw(i, i + 5), "");
+            } else if (written != null && isMeantAsDate(tokens, i, written) && written.date(LEAP_YEAR) == null) {
                 Excerpt excerpt = Excerpt.of(reading.sentence(), List.of(reading.mark(i, written.end())));
                 String text = tokens.raw(i, written.end());
                 add("date-impossible", List.of(excerpt), text, "");
                 i = written.end();
             }
         }
+    }
+
+    /** A year of five digits. */
+    private static boolean isTooLong(Tokens tokens, int i) {
+        return DATE.before(tokens, i) > 0
+                && tokens.isMark(i + 1, '/')
+                && tokens.isMark(i + 3, '/')
+                && tokens.at(i + 4).isNumber()
+                && tokens.key(i + 4).length() == 5;
     }
 
     /** With a year it is a date; without one only the word for day, or a last day that no fraction would have, makes it one. */

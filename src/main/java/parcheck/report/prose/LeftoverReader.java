@@ -39,13 +39,13 @@ final class LeftoverReader {
     }
 
     void read(Reading reading) {
-        if (title == null && seen++ < TITLE_SENTENCES) {
-            readTitle(reading);
-            return;
-        }
         Tokens tokens = reading.tokens();
         if (CLOSING.at(tokens, 0) > 0) {
             closing(reading);
+        }
+        if (title == null && seen++ < TITLE_SENTENCES) {
+            readTitle(reading);
+            return;
         }
         for (int i = 0; title != null && i < tokens.size(); i++) {
             int kind = KIND.at(tokens, i);

@@ -2,6 +2,7 @@ package parcheck.report.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private static final Phrases FROM = Phrases.of("change.from");
     private static final Phrases TO = Phrases.of("range.to");
+
+    private static final Phrases AND = Phrases.of("sum.and");
 
     private final Tokens tokens;
     private final BitSet names;
@@ -28,6 +31,25 @@ final class Mentions {
         int i = 0;
         while (i < tokens.size()) {
             i = tokens.at(i).isNumber() && !names.get(i) ? read(i) : i + 1;
+        }
+        shareUnits();
+    }
+
+    /** In "02, 06 and 05 persons" the last unit is the unit of all. */
+    private void shareUnits() {
+        for (int k = quantities.size() - 2; k >= 0; k--) {
+            Quantity q = quantities.get(k);
+            Quantity next = quantities.get(k + 1);
+            boolean joined = tokens.isMark(q.end(), ',') || AND.has(tokens.key(q.end()));
+            if (joined
+                    && q.end() + 1 == next.first()
+                    && q.unit().isEmpty()
+                    && !next.percent()
+                    && next.ulp().signum() == 0) {
+                Quantity shared = q.withUnit(next.unit());
+                quantities.set(k, shared);
+                Arrays.fill(at, q.first(), q.end(), shared);
+            }
         }
     }
 

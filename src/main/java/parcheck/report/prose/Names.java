@@ -95,10 +95,10 @@ final class Names {
     }
 
     private boolean isNamed(int i) {
-        if (BEFORE.before(tokens, i) > 0 || (isSmall(i) && BEFORE_SMALL.before(tokens, i) > 0)) {
+        if (BEFORE.before(tokens, i) > 0 || ((isSmall(i) || isSmallPair(i)) && BEFORE_SMALL.before(tokens, i) > 0)) {
             return true;
         }
-        boolean number = NUMBER.before(tokens, i) > 0 && COUNTING.before(tokens, i - 1) == 0;
+        boolean number = isPlain(tokens.key(i)) && NUMBER.before(tokens, i) > 0 && COUNTING.before(tokens, i - 1) == 0;
         boolean time = tokens.at(i + 1).isWord() && TIME.has(tokens.key(i + 1));
         return number || time || isDayAndMonth(i) || isFollower(i);
     }
@@ -149,6 +149,12 @@ final class Names {
     private boolean isSmall(int i) {
         String key = tokens.key(i);
         return tokens.at(i).isNumber() && key.length() <= 2 && isPlain(key) && key.charAt(0) != '0';
+    }
+
+    /** "3,4" typed without a space is two small numbers where a name goes before. */
+    private boolean isSmallPair(int i) {
+        String key = tokens.key(i);
+        return key.length() == 3 && key.charAt(1) == ',';
     }
 
     private int number(int i) {

@@ -10,8 +10,7 @@ final class Parts {
     private static final Phrases PARTIAL = Phrases.of("sum.partial");
     private static final Phrases AND = Phrases.of("sum.and");
     private static final Phrases REST = Phrases.of("sum.rest");
-    private static final int LEVELS = 3;
-    private static final int CHANGES = 9;
+
     private static final List<Phrases> DIMENSIONS = Phrases.sets("sum.dimension");
 
     private final Reading reading;
@@ -36,7 +35,7 @@ final class Parts {
         List<List<Quantity>> items = items();
         out.add(parts);
         out.add(items.stream().map(i -> i.get(0)).toList());
-        out.addAll(items.stream().filter(i -> i.size() > 1).limit(1).toList());
+        out.addAll(items.stream().limit(1).toList());
         out.add(parts.stream().filter(p -> !isOverlap(p)).toList());
         return out.stream().filter(list -> list.size() > 1).toList();
     }
@@ -56,7 +55,8 @@ final class Parts {
             unlimited |= list.get(i).bound() == Bound.OVER || list.get(i).bound() == Bound.ABOUT;
             boolean meets = total.most().compareTo(least) >= 0
                     && (unlimited || total.least().compareTo(most) <= 0);
-            if (i > 0 && meets) {
+            boolean prefix = i + 1 < list.size();
+            if (i > 0 && meets && (!prefix || (!total.isRange() && !unlimited))) {
                 return true;
             }
         }
@@ -90,7 +90,8 @@ final class Parts {
         List<List<Quantity>> out = new ArrayList<>();
         int last = -1;
         for (Quantity part : parts) {
-            if (last < 0 || hasSemicolon(last, part.first())) {
+            boolean closes = part == parts.get(parts.size() - 1) && AND.within(tokens, last, part.first());
+            if (last < 0 || hasSemicolon(last, part.first()) || (closes && out.size() > 1)) {
                 out.add(new ArrayList<>());
             }
             out.get(out.size() - 1).add(part);
@@ -111,10 +112,12 @@ final class Parts {
 
     /** Whether some part is an attribute that overlaps with others, or parts come from different ways to divide. */
     boolean overlap() {
-        List<Integer> dimensions =
-                parts.stream().map(this::dimension).distinct().toList();
-        boolean mixed =
-                dimensions.size() > 1 && dimensions.stream().anyMatch(d -> d >= 0 && d != LEVELS && d != CHANGES);
+        List<Integer> dimensions = parts.stream()
+                .filter(p -> !isRest(p))
+                .map(this::dimension)
+                .distinct()
+                .toList();
+        boolean mixed = dimensions.size() > 1;
         return mixed || parts.stream().anyMatch(this::isOverlap);
     }
 
@@ -122,12 +125,14 @@ final class Parts {
         return OVERLAP.within(tokens, spanStart(part), spanEnd(part));
     }
 
+    private boolean isRest(Quantity part) {
+        return REST.within(tokens, spanStart(part), spanEnd(part));
+    }
+
     private int dimension(Quantity part) {
         int from = spanStart(part);
         int to = spanEnd(part);
-        if (REST.within(tokens, from, to)) {
-            return LEVELS;
-        }
+
         for (int i = 0; i < DIMENSIONS.size(); i++) {
             if (DIMENSIONS.get(i).within(tokens, from, to)) {
                 return i;

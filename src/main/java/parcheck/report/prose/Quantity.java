@@ -41,6 +41,10 @@ record Quantity(
         return ulp.divide(BigDecimal.valueOf(2));
     }
 
+    Quantity withUnit(String key) {
+        return new Quantity(low, high, ulp, printed, percent, bound, key, first, end, unitEnd);
+    }
+
     /** Whether figures of both sorts may be compared at all: both shares, or both amounts of the same thing. */
     boolean sameSort(Quantity other) {
         return percent == other.percent && unit.equals(other.unit);

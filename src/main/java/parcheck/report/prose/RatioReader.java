@@ -39,7 +39,7 @@ final class RatioReader {
         if (RANK.before(tokens, fraction.first()) > 0 || !fraction.above().isExact()) {
             return;
         }
-        Share share = Share.after(mentions, fraction.end());
+        Share share = Share.after(mentions, fraction.below());
         Quantity percent = share == null ? percentBefore(fraction) : share.percent();
         if (percent == null) {
             return;
@@ -112,7 +112,7 @@ final class RatioReader {
         if (words == 0 || apart || fit == Unit.Fit.DIFFERENT) {
             return;
         }
-        Share share = Share.after(mentions, whole.end());
+        Share share = Share.after(mentions, whole);
         if (share != null && share.base() != Share.Base.OTHER) {
             add(part, whole, share.percent());
         }
@@ -129,11 +129,11 @@ final class RatioReader {
                 || SUM.within(tokens, plan.end(), done.first())) {
             return;
         }
-        Share share = Share.after(mentions, done.end());
+        Share share = Share.after(mentions, done);
         if (share == null || !share.parted() || share.ofWhole()) {
             return;
         }
-        boolean several = Share.after(mentions, share.percent().end()) != null || hasPercentSoon(share.percent());
+        boolean several = Share.after(mentions, share.percent()) != null || hasPercentSoon(share.percent());
         RatioClaim claim = claim(done, plan, share.percent());
         boolean sure = share.base() == Share.Base.PLAN && !several;
         if (claim != null && (sure || claim.holds())) {

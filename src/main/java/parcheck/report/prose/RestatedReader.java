@@ -53,7 +53,9 @@ final class RestatedReader {
             return;
         }
         Stated before = byLabel.putIfAbsent(label + "|" + now.figure().unit(), now);
-        if (before != null && before.reading() != now.reading()) {
+        boolean differs =
+                before != null && before.figure().low().compareTo(now.figure().low()) != 0;
+        if (before != null && differs && before.reading() != now.reading()) {
             add(before, now);
         }
     }

@@ -24,8 +24,9 @@ record Share(Quantity percent, boolean parted, boolean ofWhole, Share.Base base)
     private static final Phrases OWN = Phrases.of("share.base.own");
     private static final Phrases FILLER = Phrases.of("share.base.filler");
 
-    /** The percentage attached to a figure that ends at {@code from}; null if there is none, or if it may belong to something else. */
-    static @Nullable Share after(Mentions mentions, int from) {
+    /** The percentage attached to a figure; null if there is none, or if it may belong to something else. */
+    static @Nullable Share after(Mentions mentions, Quantity figure) {
+        int from = Math.max(figure.end(), figure.unitEnd());
         Tokens tokens = mentions.tokens();
         int parting = -1;
         for (int i = from; i < from + REACH && i < tokens.size(); i++) {

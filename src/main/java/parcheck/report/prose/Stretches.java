@@ -25,12 +25,11 @@ final class Stretches {
     @Nullable
     Stretch at(int i) {
         Tokens tokens = readings.get(i).tokens();
-        if (i > 0 && Region.trigger(tokens, 0) > 0) {
-            return among(i);
-        }
         int colon = tokens.size() - 1;
+        boolean begins = i > 0 && Region.trigger(tokens, 0) > 0;
         boolean announces = tokens.isMark(colon, ':') && announcesParts(tokens, colon);
-        return announces ? list(i) : null;
+        Stretch list = announces ? list(i, begins) : null;
+        return list != null ? list : begins ? among(i) : null;
     }
 
     private static boolean announcesParts(Tokens tokens, int colon) {
@@ -71,15 +70,17 @@ final class Stretches {
         return false;
     }
 
-    private @Nullable Stretch list(int i) {
-        Sentence head = readings.get(i).sentence();
-        StringBuilder text = new StringBuilder(head.text());
-        int from = Math.max(
-                0,
-                readings.get(i)
-                        .tokens()
-                        .at(readings.get(i).tokens().size() - 1 - LAST_WORDS)
-                        .start());
+    /** The announcing sentence with its items; where the total stands in the sentence before, with that too. */
+    private @Nullable Stretch list(int i, boolean totalBefore) {
+        Sentence head = readings.get(totalBefore ? i - 1 : i).sentence();
+        Tokens tokens = readings.get(i).tokens();
+        StringBuilder text = new StringBuilder();
+        if (totalBefore) {
+            text.append(withoutStop(head.text())).append(", ");
+        }
+        int from = text.length()
+                + tokens.at(Math.max(0, tokens.size() - 1 - LAST_WORDS)).start();
+        text.append(tokens.text());
         String bullet = "";
         int items = 0;
         for (int next = i + 1; next < readings.size() && items < ITEMS; next++) {

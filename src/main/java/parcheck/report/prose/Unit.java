@@ -15,6 +15,7 @@ record Unit(String key, int power, int end) {
     private static final Phrases ONE = Phrases.of("unit.one");
     private static final Phrases NONE = Phrases.of("unit.none");
     private static final Phrases MONEY = Phrases.of("unit.money");
+    private static final Phrases GROUP = Phrases.of("unit.group");
     private static final Map<Integer, Phrases> SCALES =
             Map.of(3, Phrases.of("unit.scale.3"), 6, Phrases.of("unit.scale.6"), 9, Phrases.of("unit.scale.9"));
     private static final Phrases RATE = Phrases.of("unit.rate");
@@ -41,8 +42,12 @@ record Unit(String key, int power, int end) {
         }
         String key = key(tokens, at);
         int words = key.isEmpty() ? 0 : ONE.has(tokens.key(at)) || key.indexOf(' ') < 0 ? 1 : 2;
+        int end = at + words;
+        while (words > 0 && tokens.isMark(end, ',') && GROUP.at(tokens, end + 1) > 0) {
+            end += 1 + GROUP.at(tokens, end + 1);
+        }
         boolean money = power >= 6 && key.isEmpty();
-        return new Unit(money ? MONEY.first() : SAME.getOrDefault(key, key), power, at + words);
+        return new Unit(money ? MONEY.first() : SAME.getOrDefault(key, key), power, end);
     }
 
     private static int power(Tokens tokens, int i) {

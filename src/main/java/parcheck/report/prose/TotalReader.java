@@ -1,0 +1,107 @@
+package parcheck.report.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Holds one total against its parts. Every way to read the list is tried before the total is doubted. */
+final class TotalReader {
+    private static final Phrases TOTAL = Phrases.of("sum.total");
+    private static final int WORDS_BEFORE = 12;
+    private static final int FAR = 40;
+
+    private final Reading reading;
+    private final Mentions mentions;
+    private final Region region;
+    private final Quantity total;
+    private final List<Quantity> totals;
+    private final boolean first;
+    private final List<Claim> claims = new ArrayList<>();
+
+    TotalReader(Reading reading, Region region, Quantity total, List<Quantity> totals, boolean first) {
+        this.reading = reading;
+        this.mentions = reading.mentions();
+        this.region = region;
+        this.total = total;
+        this.totals = totals;
+        this.first = first;
+    }
+
+    List<Claim> read(List<Quantity> parts) {
+        ShareOfTotalReader shares = new ShareOfTotalReader(reading, region, total, totals);
+        claims.addAll(shares.ofParts(parts));
+        if (parts.size() == 1) {
+            single(parts.get(0));
+            return claims;
+        }
+        Parts sum = new Parts(reading, region, parts);
+        if (sum.fit(total) || others().anyMatch(sum::fit)) {
+            claims.add(claim(parts, total.low(), total.low(), false));
+            claims.addAll(shares.weighted(parts));
+        } else if (first) {
+            misfit(sum);
+        }
+        return claims;
+    }
+
+    private void single(Quantity part) {
+        if (first && !region.bare() && isSameUnit(part) && part.isExact()) {
+            claims.add(claim(List.of(part), part.least(), part.most(), false));
+        }
+    }
+
+    /** Figures anywhere before the parts that could also be meant as the total. */
+    private Stream<Quantity> others() {
+        int near = totals.get(0).end() + WORDS_BEFORE;
+        return mentions.quantities().stream()
+                .filter(q -> q.first() < near && q != total && !q.percent())
+                .filter(q ->
+                        q.first() <= totals.get(0).first() || mentions.depth(q.first()) > mentions.depth(total.first()))
+                .filter(q -> Unit.fit(q.unit(), total.unit()) != Unit.Fit.DIFFERENT);
+    }
+
+    private void misfit(Parts parts) {
+        List<Quantity> list = parts.list();
+        boolean sameUnits = list.stream().allMatch(this::isSameUnit);
+        boolean unnamed = list.stream().allMatch(p -> p.unit().isEmpty());
+        boolean nested = list.stream()
+                .anyMatch(p -> totals.stream().anyMatch(t -> t.low().compareTo(p.low()) == 0));
+        boolean far = region.loose() && !isCalledTotal() && total.first() < region.before() - FAR;
+        if (nested || far || parts.overlap() || !(sameUnits || unnamed) || total.bound() == Bound.ABOUT) {
+            return;
+        }
+        boolean bounded = list.stream().anyMatch(p -> p.bound() == Bound.OVER || p.bound() == Bound.ABOUT);
+        SumClaim claim = claim(list, parts.leastSum(), parts.mostSum(), !bounded && parts.isWhole(sameUnits));
+        if (!hasRival(claim)) {
+            claims.add(claim);
+        }
+    }
+
+    /** Whether another figure of the same sort before the parts is large or small enough to be their total. */
+    private boolean hasRival(SumClaim claim) {
+        return !isCalledTotal()
+                && totals.stream()
+                        .filter(t -> t != total && t.sameSort(total))
+                        .anyMatch(t -> claim.above().signum() > 0
+                                ? t.most().compareTo(claim.least()) >= 0
+                                : t.least().compareTo(claim.most()) <= 0);
+    }
+
+    private boolean isCalledTotal() {
+        return TOTAL.within(reading.tokens(), Math.max(0, total.first() - WORDS_BEFORE), total.first());
+    }
+
+    private boolean isSameUnit(Quantity part) {
+        Unit.Fit fit = Unit.fit(total.unit(), part.unit());
+        return fit == Unit.Fit.EQUAL || fit == Unit.Fit.KIND;
+    }
+
+    private SumClaim claim(List<Quantity> parts, BigDecimal least, BigDecimal most, boolean whole) {
+        List<Quantity> marked = new ArrayList<>(List.of(total));
+        marked.addAll(parts);
+        List<BigDecimal> values = parts.stream().map(Quantity::high).toList();
+        BigDecimal slack = total.half().add(total.high().subtract(total.low()));
+        return new SumClaim(reading.excerpt(marked), total.low(), total.bound(), slack, values, least, most, whole);
+    }
+}
