@@ -57,10 +57,13 @@ final class SumReader {
         if (parts.isEmpty() || totals.isEmpty()) {
             return;
         }
-        assign(parts, totals).entrySet().stream()
+        Map<Quantity, List<Quantity>> byTotal = assign(parts, totals);
+        int assigned = byTotal.values().stream().mapToInt(List::size).sum();
+        List<Quantity> odd = assigned < parts.size() ? parts : List.of();
+        byTotal.entrySet().stream()
                 .sorted((a, b) -> Integer.compare(a.getKey().first(), b.getKey().first()))
-                .forEach(e ->
-                        claims.addAll(new TotalReader(reading, region, e.getKey(), totals, first).read(e.getValue())));
+                .forEach(e -> claims.addAll(new TotalReader(reading, region, e.getKey(), totals, first)
+                        .read(e.getValue(), byTotal.size() == 1 ? odd : List.of())));
     }
 
     /** Each part goes to the nearest figure of its own unit; parts without a unit go with the others. */

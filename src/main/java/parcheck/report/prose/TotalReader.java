@@ -28,19 +28,21 @@ final class TotalReader {
         this.first = first;
     }
 
-    List<Claim> read(List<Quantity> parts) {
+    /** Reads the parts of the total's own kind; {@code all} are all parts if some are of another kind, else empty. */
+    List<Claim> read(List<Quantity> parts, List<Quantity> all) {
         ShareOfTotalReader shares = new ShareOfTotalReader(reading, region, total, totals);
         claims.addAll(shares.ofParts(parts));
-        if (parts.size() == 1) {
+        if (parts.size() == 1 && all.isEmpty()) {
             single(parts.get(0));
             return claims;
         }
         Parts sum = new Parts(reading, region, parts);
-        if (sum.fit(total) || others().anyMatch(sum::fit)) {
+        boolean withOthers = !all.isEmpty() && new Parts(reading, region, all).fit(total);
+        if (sum.fit(total) || withOthers || others().anyMatch(sum::fit)) {
             claims.add(claim(parts, total.low(), total.low(), false));
             claims.addAll(shares.weighted(parts));
         } else if (first) {
-            misfit(sum);
+            misfit(sum, all.isEmpty());
         }
         return claims;
     }
@@ -61,7 +63,7 @@ final class TotalReader {
                 .filter(q -> Unit.fit(q.unit(), total.unit()) != Unit.Fit.DIFFERENT);
     }
 
-    private void misfit(Parts parts) {
+    private void misfit(Parts parts, boolean complete) {
         List<Quantity> list = parts.list();
         boolean sameUnits = list.stream().allMatch(this::isSameUnit);
         boolean unnamed = list.stream().allMatch(p -> p.unit().isEmpty());
@@ -72,7 +74,7 @@ final class TotalReader {
             return;
         }
         boolean bounded = list.stream().anyMatch(p -> p.bound() == Bound.OVER || p.bound() == Bound.ABOUT);
-        SumClaim claim = claim(list, parts.leastSum(), parts.mostSum(), !bounded && parts.isWhole(sameUnits));
+        SumClaim claim = claim(list, parts.leastSum(), parts.mostSum(), complete && !bounded && parts.isWhole(sameUnits));
         if (!hasRival(claim)) {
             claims.add(claim);
         }
