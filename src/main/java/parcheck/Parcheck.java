@@ -1,11 +1,26 @@
 package parcheck;
 
+import parcheck.cli.CommandLineDoor;
+import parcheck.cli.Surroundings;
+
 /** The program's door. */
 public final class Parcheck {
     private Parcheck() {}
 
-    /** Starts the command line. */
+    /** Starts the command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.out.println("parcheck");
+        silenceLibraries();
+        System.exit(run(Surroundings.ofProcess(), args));
+    }
+
+    /** Runs one command in given surroundings and returns its exit code: 0 all well, 1 something to do, 2 something failed. */
+    public static int run(Surroundings around, String... args) {
+        return new CommandLineDoor(around).run(args);
+    }
+
+    /** What libraries log is not for those who read findings; without this, one of them complains that nobody listens. */
+    private static void silenceLibraries() {
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import parcheck.intake.Place;
 import parcheck.plan.Catalogue;
+import parcheck.plan.Level;
+import parcheck.plan.Period;
 import parcheck.report.Doubt;
 import parcheck.report.Report;
 
@@ -38,7 +40,9 @@ final class DoubtFindings {
     private Finding finding(Doubt doubt) {
         String code = doubt.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Object name = doubt.indicator() == null ? "" : named(doubt.indicator());
-        Message message = Message.of("doubt." + code, name, doubt.raw(), new ArrayList<Object>(doubt.details()));
+        List<Object> details =
+                doubt.details().stream().map(d -> plain(doubt, d)).toList();
+        Message message = Message.of("doubt." + code, name, plain(doubt, doubt.raw()), details);
         String pointsTo = doubt.indicator() + "|" + doubt.place();
         return new FindingBuilder(report.heading(), "doubt." + code, type(doubt.kind()), message, pointsTo)
                 .title(Message.of("doubt." + code + ".title"))
@@ -46,6 +50,15 @@ final class DoubtFindings {
                 .indicators(doubt.indicator() == null ? Set.of() : Set.of(doubt.indicator()))
                 .places(List.of(doubt.place()))
                 .build();
+    }
+
+    /** Levels and periods are told by their names, not by the codes that files use. */
+    private static Object plain(Doubt doubt, String words) {
+        if (doubt.kind() == Doubt.Kind.LEVEL_MISMATCH) {
+            return Level.of(words);
+        }
+        boolean period = doubt.kind() == Doubt.Kind.OTHER_YEAR && words.indexOf('-') > 0;
+        return period ? Period.of(words) : words;
     }
 
     private Object named(String code) {

@@ -1,5 +1,6 @@
 package parcheck.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import parcheck.plan.Indicator;
 import parcheck.plan.IntegritySheet;
 import parcheck.plan.Relation;
 import parcheck.plan.RuleBook;
+import parcheck.plan.Target;
 import parcheck.plan.Text;
 import parcheck.report.Heading;
 import parcheck.report.Measure;
@@ -60,8 +62,8 @@ final class IntegrityFindings {
         }
         Message arithmetic = Message.of(
                 "arithmetic." + balance.kind(),
-                new Amount(balance.left(), NONE, null),
-                new Amount(balance.right(), NONE, null),
+                new Amount(balance.left(), NONE, beside(balance.right())),
+                new Amount(balance.right(), NONE, beside(balance.left())),
                 new Amount(balance.difference().abs(), NONE, null));
         return new FindingBuilder(
                         heading,
@@ -75,6 +77,11 @@ final class IntegrityFindings {
                 .indicators(balance.indicators())
                 .places(List.copyOf(places))
                 .build();
+    }
+
+    /** Two different sums must not be shown as the same number. */
+    private static Target beside(BigDecimal other) {
+        return new Target(Target.Comparator.EXACTLY, other, false);
     }
 
     private static FindingClass type(Findings.Grade grade) {

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import parcheck.plan.RuleBook;
+import parcheck.plan.RuleBookReader;
+import parcheck.plan.RuleFolder;
 import parcheck.plan.RulesRefused;
 
 /** Makes a checker of a rule book, or refuses: texts are checked, rules compiled, then every rule has to prove itself. */
@@ -20,12 +24,36 @@ public final class RuleLoader {
      * with every problem found.
      */
     public static Checker load(RuleBook book, RuleCache cache) {
-        String key = "rules-" + book.sha256().substring(0, 32) + "-"
-                + EngineVersion.text().replaceAll("[^A-Za-z0-9.]+", "-");
-        Checker cached = fromCache(book, cache, key);
-        if (cached != null) {
-            return cached;
+        RuleSet cached = fromCache(book.sha256(), cache);
+        return cached != null ? new Checker(book, cached) : compile(book, cache);
+    }
+
+    /**
+     * Reads a plan and loads its rules; compiled rules are taken from the cache while the plan is being read, because both take
+     * long. Throws RulesRefused with every problem found.
+     */
+    public static Checker load(RuleFolder folder, String planId, RuleCache cache) {
+        FutureTask<@Nullable RuleSet> fetching =
+                new FutureTask<>(() -> fromCache(folder.only(planId).sha256(), cache));
+        Thread thread = new Thread(fetching, "rules");
+        thread.setDaemon(true);
+        thread.start();
+        RuleBook book = RuleBookReader.read(folder, planId);
+        @Nullable RuleSet cached = outcome(fetching);
+        return cached != null ? new Checker(book, cached) : compile(book, cache);
+    }
+
+    private static @Nullable RuleSet outcome(FutureTask<@Nullable RuleSet> fetching) {
+        try {
+            return fetching.get();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private static Checker compile(RuleBook book, RuleCache cache) {
         List<String> problems = DrlText.problems(book);
         if (!problems.isEmpty()) {
             throw new RulesRefused(problems);
@@ -37,17 +65,21 @@ public final class RuleLoader {
             checker.close();
             throw new RulesRefused(problems);
         }
-        cache.store(key, jar);
+        cache.store(key(book.sha256()), jar);
         return checker;
     }
 
-    private static @Nullable Checker fromCache(RuleBook book, RuleCache cache, String key) {
-        Path file = cache.find(key);
+    private static String key(String sha256) {
+        return "rules-" + sha256.substring(0, 32) + "-" + EngineVersion.text().replaceAll("[^A-Za-z0-9.]+", "-");
+    }
+
+    private static @Nullable RuleSet fromCache(String sha256, RuleCache cache) {
+        Path file = cache.find(key(sha256));
         if (file == null) {
             return null;
         }
         try {
-            return new Checker(book, RuleCompiler.load(file));
+            return RuleCompiler.load(file);
         } catch (RuntimeException e) {
             cache.drop(file);
             return null;

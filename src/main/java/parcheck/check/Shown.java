@@ -22,7 +22,7 @@ final class Shown {
                     new Amount(measure.value(), PERCENT, target));
         }
         if (measure.origin() == Measure.Origin.COUNTED && !measure.raw().isEmpty()) {
-            return Message.of("arithmetic.sum", measure.raw(), new Amount(measure.value(), NONE, target));
+            return Message.of("arithmetic.sum", new Sum(measure.raw()), new Amount(measure.value(), NONE, target));
         }
         return measure.raw().isEmpty() ? null : Message.of("arithmetic.typed", measure.raw());
     }

@@ -1,0 +1,69 @@
+package parcheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import parcheck.intake.Document;
+import parcheck.intake.Intake;
+import parcheck.intake.UnreadableFile;
+import parcheck.paper.FindingsJson;
+import parcheck.paper.UnreadableWords;
+import parcheck.paper.WholeFile;
+import parcheck.paper.Words;
+import parcheck.report.Given;
+
+/** Everything that checking takes, whether one report or thousands: the rules, what the user said, the words, where results go. */
+record Bench(
+        Checkers checkers,
+        Given given,
+        @Nullable LocalDate asOf,
+        Words words,
+        @Nullable Path out) {
+
+    /** Reads a file; its bytes belong to the caller, nothing is kept. */
+    static Document read(FileSearch.Item item) throws UnreadableFile {
+        String name = item.path().getFileName() == null
+                ? item.name()
+                : item.path().getFileName().toString();
+        if (item.shut()) {
+            throw new UnreadableFile(name, UnreadableFile.Reason.NO_PERMISSION);
+        }
+        if (item.garbled()) {
+            throw new UnreadableFile(name, UnreadableFile.Reason.IO);
+        }
+        return Intake.read(item.path(), name);
+    }
+
+    Checkers.Judged judge(Document document) throws UnreadableFile {
+        return checkers.check(document, given, asOf);
+    }
+
+    /** Writes findings.json below the output folder, if one was named; throws Refusal if it cannot be written. */
+    void keep(FileSearch.Item item, Checkers.Judged judged) {
+        if (out != null) {
+            byte[] file = new FindingsJson(judged.catalogue()).file(judged.verdict());
+            write(out.resolve(item.name()).resolve("findings.json"), file);
+        }
+    }
+
+    /** Writes a file whole; throws Refusal if it cannot be written. */
+    static void write(Path file, byte[] content) {
+        try {
+            WholeFile.write(file, content);
+        } catch (IOException e) {
+            throw new Refusal("cli.cannot-write", file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The line about a file that failed: unreadable, or a fault of the program that must not stop the others. */
+    String line(FileSearch.Item item, Throwable cause) {
+        if (item.garbled()) {
+            return words.say("cli.garbled", item.name());
+        }
+        if (cause instanceof UnreadableFile unreadable) {
+            return new UnreadableWords(words).line(item.name(), unreadable);
+        }
+        return words.say("cli.fault-in-file", item.name(), cause.toString());
+    }
+}

@@ -1,0 +1,96 @@
+package parcheck.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parcheck.paper.Words;
+import parcheck.plan.RuleFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parcheck check}: one report is shown in full, several in a table; 0 all well, 1 something to do, 2 something failed. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Mixin
+    private final Speech speech = new Speech();
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private final CheckOptions options = new CheckOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+    private List<String> files = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    private String format = "text";
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private @Nullable String out;
+
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+    private @Nullable String jobs;
+
+    @Option(names = "--no-cache", descriptionKey = "no-cache")
+    private boolean noCache;
+
+    CheckCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Words words = speech.words();
+        boolean json = Formats.of(format, "text", "json").equals("json");
+        int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : number(jobs);
+        FileSearch search = search();
+        if (search.skipped() > 0) {
+            around.err().println(words.say("cli.skipped", search.skipped()));
+        }
+        if (search.items().isEmpty()) {
+            throw new Refusal("cli.nothing-found", List.<Object>copyOf(files));
+        }
+        RuleFolder folder = rules.folder(around);
+        try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, !noCache))) {
+            Bench bench = new Bench(checkers, options.given(), options.date(), words, outFolder());
+            return search.items().size() == 1
+                    ? new OneReport(around, bench, json).run(search.items().get(0))
+                    : new ManyReports(around, bench, json, threads).run(search.items());
+        }
+    }
+
+    private FileSearch search() throws IOException {
+        FileSearch search = new FileSearch();
+        for (String file : files) {
+            search.add(file, path(file), files.size() > 1);
+        }
+        return search;
+    }
+
+    private @Nullable Path outFolder() {
+        return out == null ? null : path(out);
+    }
+
+    private Path path(String named) {
+        try {
+            return around.folder().resolve(named);
+        } catch (InvalidPathException e) {
+            throw new Refusal("cli.bad-path", named);
+        }
+    }
+
+    private static int number(String typed) {
+        if (!typed.matches("[1-9][0-9]{0,2}")) {
+            throw new Refusal("cli.bad-jobs", typed);
+        }
+        return Integer.parseInt(typed);
+    }
+}

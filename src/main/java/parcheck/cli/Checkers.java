@@ -1,0 +1,89 @@
+package parcheck.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import parcheck.check.Checker;
+import parcheck.check.RuleCache;
+import parcheck.check.RuleLoader;
+import parcheck.check.Verdict;
+import parcheck.intake.Document;
+import parcheck.intake.UnreadableFile;
+import parcheck.plan.Catalogue;
+import parcheck.plan.RuleBook;
+import parcheck.plan.RuleFolder;
+import parcheck.report.Doubt;
+import parcheck.report.Given;
+import parcheck.report.Report;
+import parcheck.report.ReportReader;
+
+/** The checkers of a rule folder, one a plan, made when first needed; finds the plan that a report answers to. */
+final class Checkers implements AutoCloseable {
+    private static final Set<Doubt.Kind> FOREIGN =
+            EnumSet.of(Doubt.Kind.OTHER_YEAR, Doubt.Kind.OTHER_PROVINCE, Doubt.Kind.OTHER_PLAN);
+
+    private final RuleFolder folder;
+    private final List<String> plans;
+    private final RuleCache cache;
+    private final Map<String, Checker> made = new ConcurrentHashMap<>();
+
+    Checkers(RuleFolder folder, List<String> plans, RuleCache cache) {
+        this.folder = folder;
+        this.plans = plans;
+        this.cache = cache;
+    }
+
+    /** A verdict with the catalogue that its words need. */
+    record Judged(Verdict verdict, Catalogue catalogue) {}
+
+    private record Fitting(String plan, Report report) {}
+
+    /** Loads the rules beforehand where it is clear which; throws RulesRefused. */
+    void warmUp() {
+        if (plans.size() == 1) {
+            checker(plans.get(0));
+        }
+    }
+
+    /** Judges a document by the plan that fits it; throws UnreadableFile if it is no report, or fits no plan or several. */
+    Judged check(Document document, Given given, @Nullable LocalDate asOf) throws UnreadableFile {
+        Fitting fitting = plans.size() == 1 ? read(document, given, plans.get(0)) : fitting(document, given);
+        Checker checker = checker(fitting.plan());
+        Verdict verdict = checker.check(fitting.report(), document.source(), asOf);
+        return new Judged(verdict, checker.book().catalogue());
+    }
+
+    private Fitting fitting(Document document, Given given) throws UnreadableFile {
+        List<Fitting> found = new ArrayList<>();
+        for (String plan : plans) {
+            Fitting candidate = read(document, given, plan);
+            if (candidate.report().doubts().stream().noneMatch(d -> FOREIGN.contains(d.kind()))) {
+                found.add(candidate);
+            }
+        }
+        if (found.size() != 1) {
+            String[] ids = plans.toArray(String[]::new);
+            throw new UnreadableFile(document.source().name(), UnreadableFile.Reason.NO_PLAN, ids);
+        }
+        return found.get(0);
+    }
+
+    private Fitting read(Document document, Given given, String plan) throws UnreadableFile {
+        RuleBook book = checker(plan).book();
+        return new Fitting(plan, ReportReader.read(document, book.catalogue(), book.plan(), given));
+    }
+
+    private Checker checker(String plan) {
+        return made.computeIfAbsent(plan, id -> RuleLoader.load(folder, id, cache));
+    }
+
+    @Override
+    public void close() {
+        made.values().forEach(Checker::close);
+    }
+}
