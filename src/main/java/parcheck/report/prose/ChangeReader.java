@@ -112,10 +112,12 @@ final class ChangeReader {
 
     private void difference(Quantity before, Quantity after, Quantity stated) {
         BigDecimal slack = before.half().add(after.half()).add(stated.half());
-        BigDecimal from = stated.percent() ? before.printed() : before.low();
-        BigDecimal to = stated.percent() ? after.printed() : after.low();
-        BigDecimal by = stated.percent() ? stated.printed() : stated.low();
-        ChangeClaim claim = new ChangeClaim(reading.excerpt(before, after, stated), from, to, by, slack);
+        ChangeClaim claim = new ChangeClaim(
+                reading.excerpt(before, after, stated),
+                stated.asPrinted(before.low()),
+                stated.asPrinted(after.low()),
+                stated.asPrinted(stated.low()),
+                stated.asPrinted(slack));
         if (!stated.percent() || !isRelative(claim)) {
             claims.add(claim);
         }

@@ -26,6 +26,11 @@ record Citation(
         return (stripped + (year == null ? "" : "/" + year) + "/" + sign).toUpperCase(Locale.ROOT);
     }
 
+    /** The type word as the report has it, empty if there is none. */
+    String typeAsWritten() {
+        return type == null ? "" : reading.tokens().raw(first, first + type.split(" ", -1).length);
+    }
+
     boolean yearIsMalformed() {
         if (year == null || year.length() == 2) {
             return false;

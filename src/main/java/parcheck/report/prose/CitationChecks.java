@@ -36,7 +36,7 @@ final class CitationChecks {
             add("citation-number", List.of(c.excerpt()), c.number() + "/" + c.year() + "/" + c.sign(), "");
         }
         if (c.type() != null && DocumentTypes.contradicts(c.type(), c.sign())) {
-            add("citation-type", List.of(c.excerpt()), c.type(), c.sign());
+            add("citation-type", List.of(c.excerpt()), c.typeAsWritten(), c.sign());
         }
         if (isAmended(c)) {
             return;

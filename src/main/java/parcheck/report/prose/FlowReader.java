@@ -34,7 +34,11 @@ final class FlowReader {
     }
 
     private static PairClaim claim(Reading reading, Quantity received, Quantity settled) {
-        return new PairClaim("settled", reading.excerpt(received, settled), received.low(), settled.low());
+        return new PairClaim(
+                "settled",
+                reading.excerpt(received, settled),
+                received.asPrinted(received.low()),
+                received.asPrinted(settled.low()));
     }
 
     private static boolean isCounted(Tokens tokens, @Nullable Quantity q) {

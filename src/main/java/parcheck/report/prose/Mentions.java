@@ -97,6 +97,7 @@ final class Mentions {
                     false,
                     Bound.of(tokens, i, i + 1),
                     below.unit(),
+                    0,
                     i,
                     i + 1,
                     i + 1);
@@ -123,6 +124,7 @@ final class Mentions {
                 last.percent(),
                 last.bound(),
                 last.unit(),
+                last.power(),
                 i,
                 last.end(),
                 last.unitEnd()));
@@ -144,7 +146,17 @@ final class Mentions {
         BigDecimal exact = value.multiply(unit.factor());
         Bound bound = Bound.of(tokens, first, unit.end());
         return new Quantity(
-                exact, exact, ulp(value, unit.power()), value, percent, bound, unit.key(), first, after, unit.end());
+                exact,
+                exact,
+                ulp(value, unit.power()),
+                value,
+                percent,
+                bound,
+                unit.key(),
+                unit.power(),
+                first,
+                after,
+                unit.end());
     }
 
     /** Groups of digits with spaces between could be one number or several. */

@@ -5,7 +5,9 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parcheck.plan.Period;
 
@@ -19,12 +21,10 @@ final class PeriodReader {
     private static final Phrases PEOPLE = Phrases.of("period.people");
     private static final Phrases YEAR = Phrases.of("date.year");
     private static final Set<Integer> WHOLE_PERIODS = Set.of(3, 6, 9, 12);
-    private static final int DAYS_OF_GRACE = 7;
 
     private final Period period;
     private final List<Claim> claims = new ArrayList<>();
-    private final List<Excerpt> early = new ArrayList<>();
-    private @Nullable LocalDate until;
+    private final Map<LocalDate, List<Excerpt>> early = new TreeMap<>();
 
     PeriodReader(Period period) {
         this.period = period;
@@ -42,8 +42,8 @@ final class PeriodReader {
             }
             LocalDate end = endNamed(tokens, i);
             if (end != null && isEarly(end)) {
-                early.add(Excerpt.of(reading.sentence(), List.of(reading.mark(i, i + 1))));
-                until = until == null || end.isBefore(until) ? end : until;
+                Excerpt excerpt = Excerpt.of(reading.sentence(), List.of(reading.mark(i, i + 1)));
+                early.computeIfAbsent(end, e -> new ArrayList<>()).add(excerpt);
                 break;
             }
         }
@@ -51,16 +51,13 @@ final class PeriodReader {
     }
 
     List<Claim> claims() {
-        if (until != null) {
-            claims.add(new PeriodClaim("period-early", List.copyOf(early), until, period.start(), period.end()));
-        }
+        early.forEach((end, excerpts) ->
+                claims.add(new PeriodClaim("period-early", List.copyOf(excerpts), end, period.start(), period.end())));
         return claims;
     }
 
     private boolean isEarly(LocalDate end) {
-        return end.getYear() == period.year()
-                && !end.isBefore(period.start())
-                && end.isBefore(period.end().minusDays(DAYS_OF_GRACE));
+        return end.getYear() == period.year() && !end.isBefore(period.start()) && end.isBefore(period.end());
     }
 
     private @Nullable LocalDate endNamed(Tokens tokens, int i) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * A figure of a sentence: from {@code low} to {@code high} where a range is printed, else both the same, in single units (đồng, not
- * million). {@code ulp} is the worth of its last printed digit if it may have been rounded, else zero. Tokens run from {@code first}
+ * million). {@code ulp} is the worth of its last printed digit if it may have been rounded, else zero. Words such as million add {@code power} zeros. Tokens run from {@code first}
  * up to {@code end}; {@code unitEnd} lies behind its unit.
  */
 record Quantity(
@@ -15,6 +15,7 @@ record Quantity(
         boolean percent,
         Bound bound,
         String unit,
+        int power,
         int first,
         int end,
         int unitEnd) {
@@ -37,12 +38,17 @@ record Quantity(
         return high.add(half());
     }
 
+    /** A number of single units in the unit in which this figure is printed. */
+    BigDecimal asPrinted(BigDecimal value) {
+        return value.scaleByPowerOfTen(-power).stripTrailingZeros();
+    }
+
     BigDecimal half() {
         return ulp.divide(BigDecimal.valueOf(2));
     }
 
     Quantity withUnit(String key) {
-        return new Quantity(low, high, ulp, printed, percent, bound, key, first, end, unitEnd);
+        return new Quantity(low, high, ulp, printed, percent, bound, key, power, first, end, unitEnd);
     }
 
     /** Whether figures of both sorts may be compared at all: both shares, or both amounts of the same thing. */

@@ -27,7 +27,14 @@ public record RatioClaim(
         }
         BigDecimal least = percent(part.least(), whole.most());
         BigDecimal most = percent(part.most(), whole.least());
-        return new RatioClaim(excerpts, part.low(), whole.low(), stated.printed(), stated.bound(), least, most);
+        return new RatioClaim(
+                excerpts,
+                whole.asPrinted(part.low()),
+                whole.asPrinted(whole.low()),
+                stated.printed(),
+                stated.bound(),
+                least,
+                most);
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

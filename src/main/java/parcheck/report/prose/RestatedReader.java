@@ -53,9 +53,7 @@ final class RestatedReader {
             return;
         }
         Stated before = byLabel.putIfAbsent(label + "|" + now.figure().unit(), now);
-        boolean differs =
-                before != null && before.figure().low().compareTo(now.figure().low()) != 0;
-        if (before != null && differs && before.reading() != now.reading()) {
+        if (before != null && before.reading() != now.reading()) {
             add(before, now);
         }
     }
@@ -114,7 +112,11 @@ final class RestatedReader {
                 a.multiply(THOUSAND).compareTo(b) == 0 || b.multiply(THOUSAND).compareTo(a) == 0;
         List<Excerpt> excerpts = new ArrayList<>(before.reading().excerpt(before.figure()));
         excerpts.addAll(now.reading().excerpt(now.figure()));
-        claims.add(new PairClaim(thousand ? "magnitude" : "restated", excerpts, a, b));
+        claims.add(new PairClaim(
+                thousand ? "magnitude" : "restated",
+                excerpts,
+                before.figure().asPrinted(a),
+                before.figure().asPrinted(b)));
     }
 
     private static boolean sameShare(Stated a, Stated b) {

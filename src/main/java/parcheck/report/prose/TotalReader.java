@@ -74,7 +74,8 @@ final class TotalReader {
             return;
         }
         boolean bounded = list.stream().anyMatch(p -> p.bound() == Bound.OVER || p.bound() == Bound.ABOUT);
-        SumClaim claim = claim(list, parts.leastSum(), parts.mostSum(), complete && !bounded && parts.isWhole(sameUnits));
+        SumClaim claim =
+                claim(list, parts.leastSum(), parts.mostSum(), complete && !bounded && parts.isWhole(sameUnits));
         if (!hasRival(claim)) {
             claims.add(claim);
         }
@@ -102,8 +103,15 @@ final class TotalReader {
     private SumClaim claim(List<Quantity> parts, BigDecimal least, BigDecimal most, boolean whole) {
         List<Quantity> marked = new ArrayList<>(List.of(total));
         marked.addAll(parts);
-        List<BigDecimal> values = parts.stream().map(Quantity::high).toList();
         BigDecimal slack = total.half().add(total.high().subtract(total.low()));
-        return new SumClaim(reading.excerpt(marked), total.low(), total.bound(), slack, values, least, most, whole);
+        return new SumClaim(
+                reading.excerpt(marked),
+                total.asPrinted(total.low()),
+                total.bound(),
+                total.asPrinted(slack),
+                parts.stream().map(p -> total.asPrinted(p.high())).toList(),
+                total.asPrinted(least),
+                total.asPrinted(most),
+                whole);
     }
 }

@@ -29,7 +29,13 @@ public record WeightedClaim(
             most = most.add(planMost(parts.get(i), shares.get(i)));
         }
         return new WeightedClaim(
-                excerpts, total.low(), share.printed(), planLeast(total, share), planMost(total, share), least, most);
+                excerpts,
+                total.asPrinted(total.low()),
+                share.printed(),
+                total.asPrinted(planLeast(total, share)),
+                total.asPrinted(planMost(total, share)),
+                total.asPrinted(least),
+                total.asPrinted(most));
     }
 
     /** A share may have been rounded or cut off: 19,3 stands for anything from 19,25 up to 19,4. */
