@@ -42,7 +42,7 @@ final class ChangeReader {
     private @Nullable Quantity figureWithin(int from, int reach) {
         for (int i = from; i < from + reach; i++) {
             Quantity q = mentions.at(i);
-            if (q != null || !tokens.at(i).isWord() || FROM.has(tokens.key(i))) {
+            if (q != null || !tokens.at(i).isWord() || FROM.has(tokens, i)) {
                 return q;
             }
         }

@@ -13,7 +13,7 @@ final class CitationChecks {
     private static final Phrases DATE = Phrases.of("document.date");
     private static final Phrases BEFORE_DATE = Phrases.of("date.before");
     private static final Phrases AMENDING = Phrases.of("document.amending");
-    private static final List<String[]> SHORT = Phrases.arrows("document.committee", "document.council");
+    private static final List<String[]> SHORT = Lexicon.arrows("document.committee", "document.council");
     private static final int LEAP_YEAR = 2024;
     private static final int LAST_DAY = 39;
     private static final int EARLIEST_IMPOSSIBLE = 29;

@@ -62,7 +62,7 @@ final class CitationReader {
         while (tokens.touches(end) && isSignPart(end) && !(isStroke(end) && !isSignWord(end + 1))) {
             end++;
         }
-        int typeEnd = i - (NUMBER.has(tokens.key(i - 1)) ? 1 : 0);
+        int typeEnd = i - (NUMBER.has(tokens, i - 1) ? 1 : 0);
         String type = DocumentTypes.before(tokens, typeEnd);
         int dated = dateFrom(end);
         Dates.Written date = dated < 0 ? null : Dates.written(tokens, dated);
@@ -90,14 +90,14 @@ final class CitationReader {
         if (tokens.isMark(i, ',') || tokens.isMark(i, '(')) {
             i++;
         }
-        if (DATE.has(tokens.key(i))) {
+        if (DATE.has(tokens, i)) {
             return i + 1;
         }
-        if (!OF.has(tokens.key(end))) {
+        if (!OF.has(tokens, end)) {
             return -1;
         }
         for (i = end + 1; i < end + ISSUER_WORDS && tokens.at(i).isWord(); i++) {
-            if (DATE.has(tokens.key(i))) {
+            if (DATE.has(tokens, i)) {
                 return i + 1;
             }
         }
@@ -105,7 +105,7 @@ final class CitationReader {
     }
 
     private String issuer(int end) {
-        if (!OF.has(tokens.key(end))) {
+        if (!OF.has(tokens, end)) {
             return "";
         }
         int i = end + 1;

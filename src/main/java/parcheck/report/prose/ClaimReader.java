@@ -8,52 +8,66 @@ import parcheck.plan.Period;
 
 /** Reads all claims that the prose of a report makes about its figures and documents. Rather no claim than a doubtful one. */
 public final class ClaimReader {
-    private ClaimReader() {}
+    private final List<Claim> claims = new ArrayList<>();
+    private final RestatedReader restated = new RestatedReader();
+    private final EqualReader equal = new EqualReader();
+    private final CitationChecks citations = new CitationChecks();
+    private final ListReader lists = new ListReader();
+    private final LeftoverReader leftover;
+    private final @Nullable PeriodReader periods;
 
-    /** The claims of a text in its order; the period is the report's, or null if it is not known. */
+    private ClaimReader(@Nullable Period period) {
+        this.leftover = new LeftoverReader(period == null ? 0 : period.year());
+        this.periods = period == null ? null : new PeriodReader(period);
+    }
+
+    /** The claims of a text in its order, those of single sentences first; the period is the report's, or null if it is not known. */
     public static List<Claim> read(List<Paragraph> paragraphs, @Nullable Period period) {
-        List<Sentence> sentences = Sentences.of(paragraphs);
-        List<Reading> readings = sentences.stream().map(Reading::of).toList();
-        List<Claim> out = new ArrayList<>();
+        List<Reading> readings =
+                Sentences.of(paragraphs).stream().map(Reading::new).toList();
+        return new ClaimReader(period).read(readings);
+    }
+
+    private List<Claim> read(List<Reading> readings) {
         Stretches stretches = new Stretches(readings);
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
-            out.addAll(new RatioReader(reading).read());
-            out.addAll(new SumReader(reading).read());
-            out.addAll(new ChangeReader(reading).read());
-            out.addAll(FlowReader.read(reading));
-            Stretches.Stretch stretch = stretches.at(i);
-            if (stretch != null) {
-                out.addAll(new SumReader(stretch.reading()).readFrom(stretch.partsFrom()));
-            }
-        }
-        overall(readings, period, out);
-        return out;
-    }
-
-    /** What only the text as a whole can tell. */
-    private static void overall(List<Reading> readings, @Nullable Period period, List<Claim> out) {
-        RestatedReader restated = new RestatedReader();
-        EqualReader equal = new EqualReader();
-        CitationChecks citations = new CitationChecks();
-        ListReader lists = new ListReader();
-        LeftoverReader leftover = new LeftoverReader(period == null ? 0 : period.year());
-        @Nullable PeriodReader periods = period == null ? null : new PeriodReader(period);
-        for (Reading reading : readings) {
-            restated.read(reading);
-            equal.read(reading);
-            citations.read(reading);
             lists.read(reading.sentence());
             leftover.read(reading);
-            if (periods != null) {
-                periods.read(reading);
+            if (reading.hasNumbers()) {
+                sentence(reading);
+            }
+            Stretches.Stretch stretch = stretches.at(i);
+            if (stretch != null) {
+                claims.addAll(new SumReader(stretch.reading()).readFrom(stretch.partsFrom()));
+            }
+            if (i > 0) {
+                readings.get(i - 1).forget();
             }
         }
-        out.addAll(restated.claims());
-        out.addAll(equal.claims());
-        out.addAll(citations.claims());
-        out.addAll(lists.claims());
-        out.addAll(leftover.claims());
-        out.addAll(periods == null ? List.of() : periods.claims());
+        return all();
+    }
+
+    private void sentence(Reading reading) {
+        claims.addAll(new RatioReader(reading).read());
+        claims.addAll(new SumReader(reading).read());
+        claims.addAll(new ChangeReader(reading).read());
+        claims.addAll(FlowReader.read(reading));
+        restated.read(reading);
+        equal.read(reading);
+        citations.read(reading);
+        if (periods != null) {
+            periods.read(reading);
+        }
+    }
+
+    private List<Claim> all() {
+        claims.addAll(restated.claims());
+        claims.addAll(equal.claims());
+        claims.addAll(citations.claims());
+        claims.addAll(lists.claims());
+        claims.addAll(leftover.claims());
+        claims.addAll(periods == null ? List.of() : periods.claims());
+        return claims;
     }
 }

@@ -30,11 +30,11 @@ final class Dates {
         if (!isShort(tokens, i) || !isShort(tokens, i + 2)) {
             return null;
         }
-        boolean words = MONTH.has(tokens.key(i + 1));
+        boolean words = MONTH.has(tokens, i + 1);
         if (!words && !tokens.isMark(i + 1, '/')) {
             return null;
         }
-        boolean year = words ? YEAR.has(tokens.key(i + 3)) : tokens.isMark(i + 3, '/');
+        boolean year = words ? YEAR.has(tokens, i + 3) : tokens.isMark(i + 3, '/');
         boolean full = year && tokens.at(i + 4).isNumber() && tokens.key(i + 4).length() == 4;
         return new Written(
                 number(tokens, i), number(tokens, i + 2), full ? number(tokens, i + 4) : 0, full ? i + 5 : i + 3);

@@ -16,7 +16,7 @@ final class DocumentTypes {
     private static final Phrases TYPES = Phrases.heads("document");
     private static final Phrases CHECKED = Phrases.of("document.checked");
     private static final Map<String, Set<String>> SIGNS = signs();
-    private static final Set<String> KNOWN = new HashSet<>(Phrases.list("document.signs"));
+    private static final Set<String> KNOWN = new HashSet<>(Lexicon.list("document.signs"));
 
     private DocumentTypes() {}
 
@@ -51,7 +51,7 @@ final class DocumentTypes {
 
     private static Map<String, Set<String>> signs() {
         Map<String, Set<String>> out = new HashMap<>();
-        for (String line : Phrases.series("document")) {
+        for (String line : Lexicon.series("document")) {
             int arrow = line.indexOf('>');
             Set<String> signs = new HashSet<>();
             Arrays.stream(line.substring(arrow + 1).split("\\|", -1))

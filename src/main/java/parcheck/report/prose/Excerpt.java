@@ -1,5 +1,6 @@
 package parcheck.report.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import parcheck.intake.Place;
 
@@ -12,11 +13,11 @@ public record Excerpt(Place place, String text, List<Excerpt.Mark> marks) {
     /** Characters from {@code start} up to {@code end}. */
     public record Mark(int start, int end) {}
 
-    /** The piece of a sentence around its marks; what lies far from them is left out. */
+    /** The piece of a sentence around its marks, which are in order; what lies far from them is left out. */
     static Excerpt of(Sentence sentence, List<Mark> marks) {
         String text = sentence.text();
-        int first = marks.stream().mapToInt(Mark::start).min().orElse(0);
-        int last = marks.stream().mapToInt(Mark::end).max().orElse(text.length());
+        int first = marks.isEmpty() ? 0 : marks.get(0).start();
+        int last = marks.isEmpty() ? text.length() : marks.get(marks.size() - 1).end();
         int from = first <= AROUND ? 0 : wordStart(text, first - AROUND);
         int to = text.length() - last <= AROUND ? text.length() : wordEnd(text, last + AROUND);
         if (to - from > LONGEST) {
@@ -24,11 +25,12 @@ public record Excerpt(Place place, String text, List<Excerpt.Mark> marks) {
         }
         String head = from > 0 ? LEFT_OUT : "";
         int shift = head.length() - from;
-        int end = to;
-        List<Mark> shifted = marks.stream()
-                .filter(m -> m.end() <= end)
-                .map(m -> new Mark(m.start() + shift, m.end() + shift))
-                .toList();
+        List<Mark> shifted = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            if (mark.end() <= to) {
+                shifted.add(new Mark(mark.start() + shift, mark.end() + shift));
+            }
+        }
         return new Excerpt(
                 sentence.place(), head + text.substring(from, to) + (to < text.length() ? LEFT_OUT : ""), shifted);
     }

@@ -17,7 +17,7 @@ final class LeftoverReader {
     private static final Phrases CLOSING = Phrases.of("leftover.closing");
     private static final Phrases NOISE = Phrases.of("leftover.noise");
     private static final Phrases YEAR = Phrases.of("date.year");
-    private static final List<String[]> SAME = Phrases.arrows("leftover.same.1");
+    private static final List<String[]> SAME = Lexicon.arrows("leftover.same.1");
     private static final int TITLE_SENTENCES = 12;
     private static final int NAME_WORDS = 16;
 
@@ -39,6 +39,10 @@ final class LeftoverReader {
     }
 
     void read(Reading reading) {
+        boolean mayBeTitle = title == null && seen < TITLE_SENTENCES;
+        if (!reading.hasNumbers() && !mayBeTitle) {
+            return;
+        }
         Tokens tokens = reading.tokens();
         if (CLOSING.at(tokens, 0) > 0) {
             closing(reading);
@@ -142,7 +146,7 @@ final class LeftoverReader {
     }
 
     private static boolean isYear(Tokens tokens, int i) {
-        return YEAR.has(tokens.key(i - 1))
+        return YEAR.has(tokens, i - 1)
                 && tokens.at(i).isNumber()
                 && tokens.key(i).length() == 4;
     }

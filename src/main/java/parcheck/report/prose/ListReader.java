@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows how sections and lists are counted, and finds letters and numbers that come twice or go back. */
 final class ListReader {
-    private static final List<String> LETTERS = Phrases.list("list.letters");
+    private static final List<String> LETTERS = Lexicon.list("list.letters");
     private static final List<String> ROMANS =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
     private static final int HEADING = 120;
@@ -94,7 +94,7 @@ final class ListReader {
     }
 
     private static boolean isOptional(int order) {
-        return Phrases.list("list.letters.optional").contains(LETTERS.get(order));
+        return Lexicon.list("list.letters.optional").contains(LETTERS.get(order));
     }
 
     private void closeTo(Level level) {

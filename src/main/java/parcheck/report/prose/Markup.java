@@ -19,10 +19,33 @@ final class Markup {
 
     /** The line in NFC with plain single spaces, without emphasis, tags, headings' signs and superscript note numbers. */
     static String strip(String line) {
+        if (isPlain(line)) {
+            return line;
+        }
         String nfc = Normalizer.isNormalized(line, Normalizer.Form.NFC)
                 ? line
                 : Normalizer.normalize(line, Normalizer.Form.NFC);
         return spaces(withoutMarks(nfc));
+    }
+
+    /** Most lines have nothing to be taken out: plain characters that are composed already, and single spaces within. */
+    private static boolean isPlain(String line) {
+        char last = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean letter = c > ' ' && c < '\u0300' && c != '\u00A0' && c != '\u00AD' && !isMarkupSign(c);
+            boolean vietnamese = c >= '\u1E00' && c <= '\u1EFF';
+            boolean punctuation = c >= '\u2010' && c <= '\u2026';
+            if (!letter && !vietnamese && !punctuation && !(c == ' ' && last != ' ')) {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ';
+    }
+
+    private static boolean isMarkupSign(char c) {
+        return c == '<' || c == '*' || c == '#' || c == '\\' || c == '\u007F' || (c >= '\u0080' && c < '\u00A0');
     }
 
     private static String withoutMarks(String line) {

@@ -1,9 +1,11 @@
 package parcheck.report.prose;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +23,16 @@ final class Mentions {
     private final @Nullable Quantity[] at;
     private final @Nullable Fraction[] fractionAt;
     private final int[] depth;
+    private final int[] closings;
 
     Mentions(Tokens tokens) {
         this.tokens = tokens;
         this.names = Names.of(tokens);
         this.at = new Quantity[tokens.size()];
         this.fractionAt = new Fraction[tokens.size()];
-        this.depth = depths(tokens);
+        this.depth = new int[tokens.size()];
+        this.closings = new int[tokens.size()];
+        measureDepths();
         int i = 0;
         while (i < tokens.size()) {
             i = tokens.at(i).isNumber() && !names.get(i) ? read(i) : i + 1;
@@ -40,7 +45,7 @@ final class Mentions {
         for (int k = quantities.size() - 2; k >= 0; k--) {
             Quantity q = quantities.get(k);
             Quantity next = quantities.get(k + 1);
-            boolean joined = tokens.isMark(q.end(), ',') || AND.has(tokens.key(q.end()));
+            boolean joined = tokens.isMark(q.end(), ',') || AND.has(tokens, q.end());
             if (joined
                     && q.end() + 1 == next.first()
                     && q.unit().isEmpty()
@@ -53,15 +58,18 @@ final class Mentions {
         }
     }
 
-    private static int[] depths(Tokens tokens) {
-        int[] out = new int[tokens.size()];
-        int depth = 0;
-        for (int i = 0; i < out.length; i++) {
-            depth += tokens.isMark(i, '(') ? 1 : 0;
-            out[i] = depth;
-            depth -= tokens.isMark(i, ')') && depth > 0 ? 1 : 0;
+    private void measureDepths() {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < depth.length; i++) {
+            if (tokens.isMark(i, '(')) {
+                open.push(i);
+                closings[i] = depth.length;
+            }
+            depth[i] = open.size();
+            if (tokens.isMark(i, ')') && !open.isEmpty()) {
+                closings[open.pop()] = i;
+            }
         }
-        return out;
     }
 
     private int read(int i) {
@@ -69,7 +77,7 @@ final class Mentions {
             return fraction(i);
         }
         boolean dash = tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–');
-        boolean fromTo = FROM.before(tokens, i) > 0 && TO.has(tokens.key(i + 1));
+        boolean fromTo = FROM.before(tokens, i) > 0 && TO.has(tokens, i + 1);
         int behind = isFigure(i + 2) && (dash || fromTo) ? range(i, dash) : 0;
         if (behind > 0) {
             return behind;
@@ -180,6 +188,32 @@ final class Mentions {
 
     List<Quantity> quantities() {
         return quantities;
+    }
+
+    /** The amounts, shares and ranges that begin from one token on and before another. */
+    List<Quantity> between(int from, int to) {
+        int start = index(from);
+        return quantities.subList(start, Math.max(start, index(to)));
+    }
+
+    /** How many quantities begin before a token. */
+    private int index(int token) {
+        int low = 0;
+        int high = quantities.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (quantities.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The closing bracket that belongs to an opening one, or the end of the sentence. */
+    int closing(int open) {
+        return closings[open];
     }
 
     List<Fraction> fractions() {

@@ -23,7 +23,9 @@ final class Names {
     /** The tokens that are numbers but no figures. */
     static BitSet of(Tokens tokens) {
         Names names = new Names(tokens);
-        names.markCodes();
+        if (tokens.text().indexOf('/') >= 0 || tokens.text().indexOf('-') >= 0) {
+            names.markCodes();
+        }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.at(i).isNumber()) {
                 names.mark(i);
@@ -85,7 +87,7 @@ final class Names {
         return tokens.at(i).isNumber()
                 && key.length() == 4
                 && (key.startsWith("19") || key.startsWith("20"))
-                && isPlain(key);
+                && isPlain(i);
     }
 
     private boolean isAlways(int i) {
@@ -98,8 +100,8 @@ final class Names {
         if (BEFORE.before(tokens, i) > 0 || ((isSmall(i) || isSmallPair(i)) && BEFORE_SMALL.before(tokens, i) > 0)) {
             return true;
         }
-        boolean number = isPlain(tokens.key(i)) && NUMBER.before(tokens, i) > 0 && COUNTING.before(tokens, i - 1) == 0;
-        boolean time = tokens.at(i + 1).isWord() && TIME.has(tokens.key(i + 1));
+        boolean number = isPlain(i) && NUMBER.before(tokens, i) > 0 && COUNTING.before(tokens, i - 1) == 0;
+        boolean time = tokens.at(i + 1).isWord() && TIME.has(tokens, i + 1);
         return number || time || isDayAndMonth(i) || isFollower(i);
     }
 
@@ -109,18 +111,18 @@ final class Names {
                 && BEFORE_DATE.before(tokens, i) > 0
                 && number(i) <= 31
                 && number(i + 2) <= 12
-                && (!tokens.at(i + 3).isWord() || NO_UNIT.has(tokens.key(i + 3)));
+                && (!tokens.at(i + 3).isWord() || NO_UNIT.has(tokens, i + 3));
     }
 
     /** The 4 in "levels 3, 4": a small number that only a comma or an "and" parts from a name. */
     private boolean isFollower(int i) {
-        boolean joined = tokens.isMark(i - 1, ',') || AND.has(tokens.key(i - 1)) || tokens.isMark(i - 1, '-');
+        boolean joined = tokens.isMark(i - 1, ',') || AND.has(tokens, i - 1) || tokens.isMark(i - 1, '-');
         return joined && isSmall(i) && isSmall(i - 2) && names.get(i - 2);
     }
 
     private boolean isListed(int i) {
         boolean closed = tokens.isMark(i + 1, ')');
-        return closed && isPlain(tokens.key(i)) && (tokens.isMark(i - 1, '(') || (isSmall(i) && isBegun(i)));
+        return closed && isPlain(i) && (tokens.isMark(i - 1, '(') || (isSmall(i) && isBegun(i)));
     }
 
     private boolean isBegun(int i) {
@@ -148,7 +150,7 @@ final class Names {
 
     private boolean isSmall(int i) {
         String key = tokens.key(i);
-        return tokens.at(i).isNumber() && key.length() <= 2 && isPlain(key) && key.charAt(0) != '0';
+        return tokens.at(i).isNumber() && key.length() <= 2 && isPlain(i) && key.charAt(0) != '0';
     }
 
     /** "3,4" typed without a space is two small numbers where a name goes before. */
@@ -159,10 +161,10 @@ final class Names {
 
     private int number(int i) {
         String key = tokens.key(i);
-        return isPlain(key) && key.length() <= 4 ? Integer.parseInt(key) : Integer.MAX_VALUE;
+        return isPlain(i) && key.length() <= 4 ? Integer.parseInt(key) : Integer.MAX_VALUE;
     }
 
-    private static boolean isPlain(String key) {
-        return key.chars().allMatch(c -> c >= '0' && c <= '9');
+    private boolean isPlain(int i) {
+        return tokens.at(i).isPlainNumber();
     }
 }

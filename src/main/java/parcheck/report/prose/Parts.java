@@ -158,7 +158,7 @@ final class Parts {
     }
 
     private boolean isSeparator(int i) {
-        return tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, ')') || AND.has(tokens.key(i));
+        return tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, ')') || AND.has(tokens, i);
     }
 
     private boolean isOtherPart(int i, Quantity part) {

@@ -53,9 +53,12 @@ final class Passages {
     }
 
     private static boolean isRowOfTable(String raw) {
+        if (raw.indexOf('\t') < 0 && raw.indexOf('|') < 0) {
+            return false;
+        }
         String stripped = raw.strip();
-        long tabs = stripped.chars().filter(c -> c == '\t').count();
-        return tabs >= 2 || stripped.startsWith("|");
+        int first = stripped.indexOf('\t');
+        return stripped.startsWith("|") || (first >= 0 && stripped.indexOf('\t', first + 1) >= 0);
     }
 
     private static boolean isNoise(String text) {

@@ -76,7 +76,7 @@ final class PeriodReader {
 
     /** The year named right behind a month; the report's own if none is. */
     private int yearAfter(Tokens tokens, int i) {
-        boolean stroke = tokens.isMark(i, '/') || YEAR.has(tokens.key(i));
+        boolean stroke = tokens.isMark(i, '/') || YEAR.has(tokens, i);
         int year = stroke && tokens.key(i + 1).length() == 4 ? Dates.number(tokens, i + 1) : 0;
         return year > 0 ? year : period.year();
     }
@@ -91,10 +91,10 @@ final class PeriodReader {
         for (int i = 1; i < tokens.size(); i++) {
             int year = tokens.key(i).length() == 4 && tokens.at(i).isNumber() ? Dates.number(tokens, i) : 0;
             own |= year == period.year();
-            last = year == period.year() - 1 && YEAR.has(tokens.key(i - 1)) ? i : last;
+            last = year == period.year() - 1 && YEAR.has(tokens, i - 1) ? i : last;
         }
         Quantity people = reading.mentions().quantities().stream()
-                .filter(q -> PEOPLE.has(q.unit()) || PEOPLE.at(tokens, q.end()) > 0)
+                .filter(q -> PEOPLE.is(q.unit()) || PEOPLE.at(tokens, q.end()) > 0)
                 .findFirst()
                 .orElse(null);
         if (last > 0 && !own && people != null) {

@@ -2,79 +2,70 @@ package parcheck.report.prose;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parcheck.plan.Fold;
-import parcheck.report.words.Words;
 
 /** A set of phrases of the word list, found in tokens by their first or last word. */
 final class Phrases {
-    private static final Words WORDS = new Words("/parcheck/prose_vi.properties");
+    /** Phrases as numbers of words, by the number of their first and of their last word; the longest first. */
+    private final int[] @Nullable [][] byFirst = new int[Lexicon.size()][][];
 
-    private final Map<String, List<String[]>> byFirst;
-    private final Map<String, List<String[]>> byLast;
-
-    private final String first;
+    private final int[] @Nullable [][] byLast = new int[Lexicon.size()][][];
+    private final List<String> keys;
 
     private Phrases(List<String> keys) {
-        this.first = keys.isEmpty() ? "" : keys.get(0);
-        List<String[]> phrases = keys.stream()
-                .filter(k -> !k.isEmpty())
-                .map(k -> k.split(" "))
-                .sorted(Comparator.comparingInt((String[] p) -> p.length).reversed())
-                .toList();
-        this.byFirst = phrases.stream().collect(Collectors.groupingBy(p -> p[0], HashMap::new, Collectors.toList()));
-        this.byLast = phrases.stream()
-                .collect(Collectors.groupingBy(p -> p[p.length - 1], HashMap::new, Collectors.toList()));
+        this.keys = keys.stream().filter(k -> !k.isEmpty()).toList();
+        this.keys.stream()
+                .map(Phrases::numbers)
+                .sorted(Comparator.comparingInt((int[] p) -> p.length).reversed())
+                .forEach(phrase -> {
+                    add(byFirst, phrase[0], phrase);
+                    add(byLast, phrase[phrase.length - 1], phrase);
+                });
+    }
+
+    private static void add(int[] @Nullable [][] index, int word, int[] phrase) {
+        int[][] old = index[word];
+        index[word] = old == null ? new int[1][] : Arrays.copyOf(old, old.length + 1);
+        index[word][index[word].length - 1] = phrase;
+    }
+
+    private static int[] numbers(String words) {
+        return Arrays.stream(words.split(" ", -1)).mapToInt(Lexicon::number).toArray();
     }
 
     /** All phrases under these keys of the word list. */
-    static Phrases of(String... keys) {
-        return new Phrases(Stream.of(keys).flatMap(k -> WORDS.keys(k).stream()).toList());
+    static Phrases of(String... names) {
+        return new Phrases(
+                Stream.of(names).flatMap(n -> Lexicon.keys(n).stream()).toList());
     }
 
-    /** Texts under {@code key.1}, {@code key.2} … as long as there are any, as written. */
-    static List<String> series(String key) {
-        return Stream.iterate(1, n -> WORDS.has(key + "." + n), n -> n + 1)
-                .map(n -> WORDS.text(key + "." + n))
-                .toList();
-    }
-
-    /** The words before the arrow of each line under {@code key.1}, {@code key.2} … */
-    static Phrases heads(String key) {
-        return new Phrases(series(key).stream()
+    /** The words before the arrow of each line under {@code name.1}, {@code name.2} … */
+    static Phrases heads(String name) {
+        return new Phrases(Lexicon.series(name).stream()
                 .map(line -> Fold.key(line.substring(0, line.indexOf('>'))))
                 .toList());
     }
 
-    /** For each key the words before and behind its arrow, as comparison keys. */
-    static List<String[]> arrows(String... keys) {
-        return Stream.of(keys)
-                .map(k -> WORDS.text(k).split(">", 2))
-                .map(pair -> new String[] {Fold.key(pair[0]), Fold.key(pair[1])})
-                .toList();
-    }
-
-    /** The texts under a key, as written. */
-    static List<String> list(String key) {
-        return WORDS.list(key);
-    }
-
-    /** Phrase sets under {@code key.1}, {@code key.2} … */
-    static List<Phrases> sets(String key) {
-        return Stream.iterate(1, n -> WORDS.has(key + "." + n), n -> n + 1)
-                .map(n -> of(key + "." + n))
+    /** Phrase sets under {@code name.1}, {@code name.2} … */
+    static List<Phrases> sets(String name) {
+        return IntStream.rangeClosed(1, Lexicon.series(name).size())
+                .mapToObj(n -> of(name + "." + n))
                 .toList();
     }
 
     /** How many tokens from {@code i} on the longest phrase takes that begins there; 0 if none does. */
     int at(Tokens tokens, int i) {
-        for (String[] phrase : byFirst.getOrDefault(tokens.key(i), List.of())) {
-            if (matches(tokens, i, phrase)) {
-                return phrase.length;
+        int word = tokens.word(i);
+        int[][] phrases = word < 0 ? null : byFirst[word];
+        if (phrases != null) {
+            for (int[] phrase : phrases) {
+                if (matches(tokens, i, phrase)) {
+                    return phrase.length;
+                }
             }
         }
         return 0;
@@ -82,9 +73,13 @@ final class Phrases {
 
     /** How many tokens the longest phrase takes that ends just before {@code end}; 0 if none does. */
     int before(Tokens tokens, int end) {
-        for (String[] phrase : byLast.getOrDefault(tokens.key(end - 1), List.of())) {
-            if (matches(tokens, end - phrase.length, phrase)) {
-                return phrase.length;
+        int word = tokens.word(end - 1);
+        int[][] phrases = word < 0 ? null : byLast[word];
+        if (phrases != null) {
+            for (int[] phrase : phrases) {
+                if (matches(tokens, end - phrase.length, phrase)) {
+                    return phrase.length;
+                }
             }
         }
         return 0;
@@ -101,25 +96,26 @@ final class Phrases {
         return false;
     }
 
-    /** The first phrase of the list, which stands for all. */
-    String first() {
-        return first;
-    }
-
-    /** Whether a single word is one of the phrases. */
-    boolean has(String key) {
-        return byFirst.getOrDefault(key, List.of()).stream().anyMatch(p -> p.length == 1);
+    /** Whether a single word of a text is one of the phrases. */
+    boolean has(Tokens tokens, int i) {
+        int word = tokens.word(i);
+        int[][] phrases = word < 0 ? null : byFirst[word];
+        return phrases != null && phrases[phrases.length - 1].length == 1;
     }
 
     /** Whether these words together are one of the phrases. */
     boolean is(String words) {
-        String[] parts = words.split(" ", -1);
-        return byFirst.getOrDefault(parts[0], List.of()).stream().anyMatch(p -> Arrays.equals(p, parts));
+        return keys.contains(words);
     }
 
-    private static boolean matches(Tokens tokens, int from, String[] phrase) {
+    /** The first phrase of the list, which stands for all. */
+    String first() {
+        return keys.get(0);
+    }
+
+    private static boolean matches(Tokens tokens, int from, int[] phrase) {
         for (int i = 0; i < phrase.length; i++) {
-            if (!tokens.key(from + i).equals(phrase[i])) {
+            if (tokens.word(from + i) != phrase[i]) {
                 return false;
             }
         }

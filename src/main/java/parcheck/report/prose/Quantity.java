@@ -19,6 +19,7 @@ record Quantity(
         int first,
         int end,
         int unitEnd) {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     boolean isRange() {
         return low.compareTo(high) != 0;
@@ -30,21 +31,23 @@ record Quantity(
 
     /** The smallest value that the figure may stand for, counting rounding and truncation. */
     BigDecimal least() {
-        return low.subtract(half());
+        return ulp.signum() == 0 ? low : low.subtract(half());
     }
 
     /** The largest value that the figure may stand for. */
     BigDecimal most() {
-        return high.add(half());
+        return ulp.signum() == 0 ? high : high.add(half());
     }
 
     /** A number of single units in the unit in which this figure is printed. */
     BigDecimal asPrinted(BigDecimal value) {
-        return value.scaleByPowerOfTen(-power).stripTrailingZeros();
+        return power == 0 && value.scale() == 0
+                ? value
+                : value.scaleByPowerOfTen(-power).stripTrailingZeros();
     }
 
     BigDecimal half() {
-        return ulp.divide(BigDecimal.valueOf(2));
+        return ulp.signum() == 0 ? ulp : ulp.divide(TWO);
     }
 
     Quantity withUnit(String key) {

@@ -25,8 +25,9 @@ public record RatioClaim(
                 || whole.least().signum() <= 0) {
             return null;
         }
+        boolean exact = part.ulp().signum() == 0 && whole.ulp().signum() == 0;
         BigDecimal least = percent(part.least(), whole.most());
-        BigDecimal most = percent(part.most(), whole.least());
+        BigDecimal most = exact ? least : percent(part.most(), whole.least());
         return new RatioClaim(
                 excerpts,
                 whole.asPrinted(part.low()),

@@ -26,6 +26,9 @@ final class RatioReader {
     }
 
     List<RatioClaim> read() {
+        if (tokens.text().indexOf('%') < 0) {
+            return claims;
+        }
         mentions.fractions().forEach(this::fraction);
         List<Quantity> all = mentions.quantities();
         for (int i = 1; i < all.size(); i++) {
@@ -61,7 +64,7 @@ final class RatioReader {
     /** The percentage in front of a bracket that begins with the counts: {@code p% (a/b …)}, {@code p%, that is a/b}. */
     private @Nullable Quantity percentBefore(Fraction fraction) {
         int i = fraction.first() - 1;
-        while (i >= 0 && tokens.at(i).isWord() && LINK.has(tokens.key(i))) {
+        while (i >= 0 && tokens.at(i).isWord() && LINK.has(tokens, i)) {
             i--;
         }
         boolean linked = i < fraction.first() - 1;

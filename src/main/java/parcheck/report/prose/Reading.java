@@ -4,13 +4,61 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A sentence with its tokens and figures, read once for all claim readers. */
-record Reading(Sentence sentence, Tokens tokens, Mentions mentions) {
+/** A sentence with its tokens and figures, read once for all claim readers, and only if one of them asks. */
+final class Reading {
+    private final Sentence sentence;
+    private final boolean numbers;
+    private @Nullable Tokens tokens;
+    private @Nullable Mentions mentions;
 
-    static Reading of(Sentence sentence) {
-        Tokens tokens = Tokens.of(sentence.text());
-        return new Reading(sentence, tokens, new Mentions(tokens));
+    Reading(Sentence sentence) {
+        this.sentence = sentence;
+        this.numbers = hasDigit(sentence.text());
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Whether there is any digit: a sentence without one claims nothing about figures or documents. */
+    boolean hasNumbers() {
+        return numbers;
+    }
+
+    Tokens tokens() {
+        Tokens read = tokens;
+        if (read == null) {
+            read = Tokens.of(sentence.text());
+            tokens = read;
+        }
+        return read;
+    }
+
+    Mentions mentions() {
+        Mentions read = mentions;
+        if (read == null) {
+            read = new Mentions(tokens());
+            mentions = read;
+        }
+        return read;
+    }
+
+    /** Lets go of what was read, which takes far more room than the sentence; it is read again if somebody asks. */
+    void forget() {
+        tokens = null;
+        mentions = null;
     }
 
     /** The sentence as shown in a finding, with these figures marked. */
@@ -19,11 +67,12 @@ record Reading(Sentence sentence, Tokens tokens, Mentions mentions) {
     }
 
     List<Excerpt> excerpt(List<Quantity> figures) {
-        List<Excerpt.Mark> marks = new ArrayList<>();
-        figures.stream()
-                .map(q -> mark(q.first(), q.end()))
-                .sorted(Comparator.comparingInt(Excerpt.Mark::start))
-                .forEach(m -> addOrJoin(m, marks));
+        List<Quantity> inOrder = new ArrayList<>(figures);
+        inOrder.sort(Comparator.comparingInt(Quantity::first));
+        List<Excerpt.Mark> marks = new ArrayList<>(inOrder.size());
+        for (Quantity q : inOrder) {
+            addOrJoin(mark(q.first(), q.end()), marks);
+        }
         return List.of(Excerpt.of(sentence, marks));
     }
 
@@ -31,16 +80,14 @@ record Reading(Sentence sentence, Tokens tokens, Mentions mentions) {
     private static void addOrJoin(Excerpt.Mark mark, List<Excerpt.Mark> marks) {
         int last = marks.size() - 1;
         if (last >= 0 && mark.start() <= marks.get(last).end() + 1) {
-            marks.set(
-                    last,
-                    new Excerpt.Mark(
-                            marks.get(last).start(), Math.max(marks.get(last).end(), mark.end())));
+            int end = Math.max(marks.get(last).end(), mark.end());
+            marks.set(last, new Excerpt.Mark(marks.get(last).start(), end));
         } else {
             marks.add(mark);
         }
     }
 
     Excerpt.Mark mark(int first, int end) {
-        return new Excerpt.Mark(tokens.at(first).start(), tokens.at(end - 1).end());
+        return new Excerpt.Mark(tokens().at(first).start(), tokens().at(end - 1).end());
     }
 }

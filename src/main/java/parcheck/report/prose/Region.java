@@ -13,6 +13,9 @@ record Region(int before, int from, int end, boolean loose, boolean bare, boolea
     private static final Phrases NO_TRIGGER = Phrases.of("sum.trigger.not");
     private static final Phrases LOOSE = Phrases.of("sum.loose");
 
+    /** Brackets within brackets within brackets list no parts that anybody could follow. */
+    private static final int DEEPEST = 3;
+
     /** All regions of a sentence, in order. */
     static List<Region> of(Mentions mentions) {
         List<Region> out = new ArrayList<>();
@@ -24,8 +27,8 @@ record Region(int before, int from, int end, boolean loose, boolean bare, boolea
                 out.add(worded(mentions, i, words));
                 i += words;
             } else {
-                if (tokens.isMark(i, '(') && trigger(tokens, i + 1) == 0) {
-                    out.add(new Region(i, i + 1, close(mentions, i), false, true, false));
+                if (tokens.isMark(i, '(') && mentions.depth(i) <= DEEPEST && trigger(tokens, i + 1) == 0) {
+                    out.add(new Region(i, i + 1, mentions.closing(i), false, true, false));
                 }
                 i++;
             }
@@ -45,21 +48,8 @@ record Region(int before, int from, int end, boolean loose, boolean bare, boolea
         boolean opened = tokens.isMark(i - 1, '(');
         boolean loose = LOOSE.at(tokens, i) == words;
         boolean colon = tokens.isMark(i + words, ':');
-        int end = opened ? close(mentions, i - 1) : nextTrigger(mentions, i, i + words);
+        int end = opened ? mentions.closing(i - 1) : nextTrigger(mentions, i, i + words);
         return new Region(opened ? i - 1 : i, i + words, end, loose, false, colon);
-    }
-
-    private static int close(Mentions mentions, int open) {
-        int depth = mentions.depth(open);
-        int i = open + 1;
-        while (i < mentions.tokens().size() && mentions.depth(i) >= depth && !isClosing(mentions, i, depth)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isClosing(Mentions mentions, int i, int depth) {
-        return mentions.tokens().isMark(i, ')') && mentions.depth(i) == depth;
     }
 
     private static int nextTrigger(Mentions mentions, int start, int from) {
@@ -68,10 +58,7 @@ record Region(int before, int from, int end, boolean loose, boolean bare, boolea
         int i = from;
         while (i < tokens.size() && mentions.depth(i) >= depth) {
             boolean here = mentions.depth(i) == depth;
-            if (here
-                    && (trigger(tokens, i) > 0
-                            || tokens.isMark(i, '.')
-                            || (depth > 0 && isClosing(mentions, i, depth)))) {
+            if (here && (trigger(tokens, i) > 0 || tokens.isMark(i, '.') || (depth > 0 && tokens.isMark(i, ')')))) {
                 return i;
             }
             i++;

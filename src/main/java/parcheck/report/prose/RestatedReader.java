@@ -153,7 +153,7 @@ final class RestatedReader {
         for (int i = Math.max(0, stated.figure().first() - AROUND);
                 i < stated.figure().first();
                 i++) {
-            if (tokens.at(i).isWord() && !STOP.has(tokens.key(i))) {
+            if (tokens.at(i).isWord() && !STOP.has(tokens, i)) {
                 out.add(tokens.key(i));
             }
         }

@@ -54,7 +54,7 @@ public final class Sentences {
     /** Where the sentence ends if its full stop is at {@code i}, else 0. */
     private static int endAt(String text, int i, int start) {
         char c = text.charAt(i);
-        if (i - start >= LONGEST && c == ' ') {
+        if (i - start >= LONGEST && (c == ' ' || i - start >= 2 * LONGEST)) {
             return i;
         }
         if (c != '.' && c != '!' && c != '?') {
@@ -78,6 +78,6 @@ public final class Sentences {
             from--;
         }
         String word = text.substring(from, stop);
-        return ABBREVIATIONS.has(Tokens.of(word).key(0)) && (from == start || text.charAt(from - 1) != '.');
+        return ABBREVIATIONS.has(Tokens.of(word), 0) && (from == start || text.charAt(from - 1) != '.');
     }
 }

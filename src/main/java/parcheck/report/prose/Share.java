@@ -68,7 +68,7 @@ record Share(Quantity percent, boolean parted, boolean ofWhole, Share.Base base)
     /** Behind a comma or bracket only words such as "reaching a share of" may lead to the percentage. */
     private static boolean isPlainLink(Tokens tokens, int parting, Quantity percent) {
         for (int i = parting + 1; i < percent.first(); i++) {
-            if (tokens.at(i).isWord() && !WORDS.has(tokens.key(i))) {
+            if (tokens.at(i).isWord() && !WORDS.has(tokens, i)) {
                 return false;
             }
         }
@@ -82,7 +82,7 @@ record Share(Quantity percent, boolean parted, boolean ofWhole, Share.Base base)
             return false;
         }
         for (int i = from; i < percent.first() - words; i++) {
-            if (NOT.has(tokens.key(i))) {
+            if (NOT.has(tokens, i)) {
                 return false;
             }
         }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the percentages behind a total and its parts: what the parts make up of the total, or what each has done of its plan. */
 final class ShareOfTotalReader {
+    private static final int REACH = 250;
+
     private final Reading reading;
     private final Mentions mentions;
     private final Region region;
@@ -24,6 +26,9 @@ final class ShareOfTotalReader {
     /** Shares of the total; those that another figure of the sentence explains are left out unless they hold anyway. */
     List<RatioClaim> ofParts(List<Quantity> parts) {
         List<RatioClaim> out = new ArrayList<>();
+        if (reading.tokens().text().indexOf('%') < 0) {
+            return out;
+        }
         for (Quantity part : parts) {
             Share share = Share.after(mentions, part);
             boolean usable = share != null
@@ -50,7 +55,7 @@ final class ShareOfTotalReader {
 
     private boolean explained(Quantity part, Share share, List<Quantity> parts) {
         Stream<Quantity> others = Stream.concat(parts.stream(), totals.stream());
-        return Stream.concat(others, mentions.quantities().stream())
+        return Stream.concat(others, mentions.between(region.before() - REACH, region.end()).stream())
                 .filter(base -> base != part && !base.percent())
                 .map(base -> RatioClaim.of(List.of(), part, base, share.percent()))
                 .anyMatch(claim -> claim != null && claim.holds());

@@ -24,7 +24,11 @@ final class Stretches {
     /** The stretch that begins with, or whose second sentence is, the i-th sentence; null if it stands for itself. */
     @Nullable
     Stretch at(int i) {
-        Tokens tokens = readings.get(i).tokens();
+        Reading reading = readings.get(i);
+        if (!reading.hasNumbers() && !reading.sentence().text().endsWith(":")) {
+            return null;
+        }
+        Tokens tokens = reading.tokens();
         int colon = tokens.size() - 1;
         boolean begins = i > 0 && Region.trigger(tokens, 0) > 0;
         boolean announces = tokens.isMark(colon, ':') && announcesParts(tokens, colon);
@@ -100,7 +104,7 @@ final class Stretches {
 
     private static Stretch stretch(Sentence head, StringBuilder text, int from) {
         return new Stretch(
-                Reading.of(new Sentence(head.place(), head.passage(), head.opening(), text.toString())), from);
+                new Reading(new Sentence(head.place(), head.passage(), head.opening(), text.toString())), from);
     }
 
     private static String withoutStop(String text) {

@@ -12,6 +12,7 @@ final class SumReader {
     private static final Phrases RATE = Phrases.of("figure.rate");
     private static final Phrases COMPARE = Phrases.of("figure.compare");
     private static final int BARE_REACH = 12;
+    private static final int REACH = 250;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -26,25 +27,29 @@ final class SumReader {
 
     /** The claims of a sentence by itself. */
     List<Claim> read() {
-        List<Region> regions = Region.of(mentions);
-        regions.forEach(r -> region(r, isFirst(r, regions)));
-        return claims;
+        return read(Region.of(mentions), 0, Integer.MAX_VALUE);
     }
 
     /** The claims of sentences put together: only the parts announced at or behind this character. */
     List<Claim> readFrom(int start) {
-        List<Region> regions = Region.of(mentions);
-        regions.stream()
-                .filter(r -> !r.bare() && tokens.at(r.before()).start() >= start)
-                .limit(1)
-                .forEach(r -> region(r, isFirst(r, regions)));
-        return claims;
+        List<Region> worded =
+                Region.of(mentions).stream().filter(r -> !r.bare()).toList();
+        return read(worded, start, 1);
     }
 
-    /** Whether no other list of parts stands before this one outside brackets: a second list may divide anything named so far. */
-    private boolean isFirst(Region region, List<Region> regions) {
-        return isInBrackets(region)
-                || regions.stream().noneMatch(r -> r.before() < region.before() && !isInBrackets(r));
+    /** A list of parts outside brackets is the first if no other stands before it: a second may divide anything named so far. */
+    private List<Claim> read(List<Region> regions, int start, int most) {
+        boolean first = true;
+        int done = 0;
+        for (Region region : regions) {
+            boolean inBrackets = isInBrackets(region);
+            if (tokens.at(region.before()).start() >= start && done < most) {
+                region(region, first || inBrackets);
+                done++;
+            }
+            first &= inBrackets;
+        }
+        return claims;
     }
 
     private boolean isInBrackets(Region region) {
@@ -101,8 +106,7 @@ final class SumReader {
 
     private List<Quantity> parts(Region region) {
         int depth = mentions.depth(region.from());
-        return mentions.quantities().stream()
-                .filter(q -> q.first() >= region.from() && q.end() <= region.end())
+        return mentions.between(region.from(), region.end()).stream()
                 .filter(q -> mentions.depth(q.first()) == depth && !q.percent() && isPart(q))
                 .toList();
     }
@@ -118,7 +122,7 @@ final class SumReader {
     private List<Quantity> totals(Region region) {
         List<Quantity> out = new ArrayList<>();
         int depth = mentions.depth(region.before()) - (isInBrackets(region) ? 1 : 0);
-        int stop = region.bare() ? Math.max(0, region.before() - BARE_REACH) : 0;
+        int stop = Math.max(0, region.before() - (region.bare() ? BARE_REACH : REACH));
         for (int i = region.before() - 1; i >= stop; i--) {
             boolean edge = i < region.before() - 1 && (tokens.isMark(i, ';') || tokens.isMark(i, '.'));
             if (edge && mentions.depth(i) == depth) {

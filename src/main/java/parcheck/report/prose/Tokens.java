@@ -1,25 +1,30 @@
 package parcheck.report.prose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import parcheck.plan.Fold;
 
 /** The tokens of a text, cut in one pass: the time is linear in the text, whatever stands in it. */
 final class Tokens {
-    private static final Token NONE = new Token(Token.Kind.MARK, 0, 0, "\0");
-    private static final int CACHED_WORDS = 20_000;
-    private static final int LONGEST_CACHED = 24;
+    private static final Token NONE = new Token(Token.Kind.MARK, 0, 0, "\0", Lexicon.UNKNOWN);
 
-    private static final ThreadLocal<Map<String, String>> KEYS = ThreadLocal.withInitial(HashMap::new);
+    private static final ThreadLocal<WordTable> WORDS = ThreadLocal.withInitial(WordTable::new);
+    private static final String[] MARKS = marks();
 
     private final String text;
     private final List<Token> all = new ArrayList<>();
 
+    private final WordTable words = WORDS.get();
+
     private Tokens(String text) {
         this.text = text;
+    }
+
+    private static String[] marks() {
+        String[] out = new String[128];
+        for (char c = 0; c < out.length; c++) {
+            out[c] = String.valueOf(c);
+        }
+        return out;
     }
 
     static Tokens of(String text) {
@@ -38,17 +43,27 @@ final class Tokens {
         } else if (isDigit(c)) {
             return add(Token.Kind.NUMBER, start, endOfNumber(start));
         } else if (Character.isLetter(c)) {
-            return isLink(start)
-                    ? add(Token.Kind.LINK, start, endOfLink(start))
-                    : add(Token.Kind.WORD, start, endOfWord(start));
+            return isLink(start) ? add(Token.Kind.LINK, start, endOfLink(start)) : addWord(start, endOfWord(start));
         }
-        return add(Token.Kind.MARK, start, start + 1);
+        return addMark(start);
     }
 
     private int add(Token.Kind kind, int start, int end) {
-        String raw = text.substring(start, end);
-        all.add(new Token(kind, start, end, kind == Token.Kind.WORD ? key(raw) : raw));
+        all.add(new Token(kind, start, end, text.substring(start, end), Lexicon.UNKNOWN));
         return end;
+    }
+
+    private int addWord(int start, int end) {
+        WordTable.Word word = words.word(text, start, end);
+        all.add(new Token(Token.Kind.WORD, start, end, word.key(), word.number()));
+        return end;
+    }
+
+    private int addMark(int at) {
+        char c = text.charAt(at);
+        String key = c < MARKS.length ? MARKS[c] : String.valueOf(c);
+        all.add(new Token(Token.Kind.MARK, at, at + 1, key, Lexicon.UNKNOWN));
+        return at + 1;
     }
 
     private int endOfNumber(int start) {
@@ -77,6 +92,11 @@ final class Tokens {
     }
 
     private boolean isLink(int i) {
+        char c = text.charAt(i);
+        return (c == 'h' || c == 'w') && isLinkStart(i);
+    }
+
+    private boolean isLinkStart(int i) {
         return text.startsWith("http://", i) || text.startsWith("https://", i) || text.startsWith("www.", i);
     }
 
@@ -87,17 +107,6 @@ final class Tokens {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static String key(String word) {
-        if (word.length() > LONGEST_CACHED) {
-            return word.toLowerCase(Locale.ROOT);
-        }
-        Map<String, String> keys = KEYS.get();
-        if (keys.size() > CACHED_WORDS) {
-            keys.clear();
-        }
-        return keys.computeIfAbsent(word, Fold::key);
     }
 
     int size() {
@@ -111,6 +120,11 @@ final class Tokens {
 
     String key(int i) {
         return at(i).key();
+    }
+
+    /** The number of a word in the lexicon; {@link Lexicon#UNKNOWN} for other words, for numbers and marks. */
+    int word(int i) {
+        return at(i).word();
     }
 
     boolean isMark(int i, char c) {

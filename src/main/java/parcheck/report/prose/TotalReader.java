@@ -10,6 +10,7 @@ final class TotalReader {
     private static final Phrases TOTAL = Phrases.of("sum.total");
     private static final int WORDS_BEFORE = 12;
     private static final int FAR = 40;
+    private static final int REACH = 250;
 
     private final Reading reading;
     private final Mentions mentions;
@@ -56,8 +57,8 @@ final class TotalReader {
     /** Figures anywhere before the parts that could also be meant as the total. */
     private Stream<Quantity> others() {
         int near = totals.get(0).end() + WORDS_BEFORE;
-        return mentions.quantities().stream()
-                .filter(q -> q.first() < near && q != total && !q.percent())
+        return mentions.between(region.before() - REACH, near).stream()
+                .filter(q -> q != total && !q.percent())
                 .filter(q ->
                         q.first() <= totals.get(0).first() || mentions.depth(q.first()) > mentions.depth(total.first()))
                 .filter(q -> Unit.fit(q.unit(), total.unit()) != Unit.Fit.DIFFERENT);

@@ -37,11 +37,11 @@ record Unit(String key, int power, int end) {
             power += step;
             at++;
         }
-        if (MONEY.has(tokens.key(at)) && tokens.at(at).isWord()) {
+        if (MONEY.has(tokens, at) && tokens.at(at).isWord()) {
             return new Unit(MONEY.first(), power, at + 1);
         }
         String key = key(tokens, at);
-        int words = key.isEmpty() ? 0 : ONE.has(tokens.key(at)) || key.indexOf(' ') < 0 ? 1 : 2;
+        int words = key.isEmpty() ? 0 : ONE.has(tokens, at) || key.indexOf(' ') < 0 ? 1 : 2;
         int end = at + words;
         while (words > 0 && tokens.isMark(end, ',') && GROUP.at(tokens, end + 1) > 0) {
             end += 1 + GROUP.at(tokens, end + 1);
@@ -51,11 +51,11 @@ record Unit(String key, int power, int end) {
     }
 
     private static int power(Tokens tokens, int i) {
-        if (!tokens.at(i).isWord() || RATE.has(tokens.key(i + 1))) {
+        if (!tokens.at(i).isWord() || RATE.has(tokens, i + 1)) {
             return 0;
         }
         for (Map.Entry<Integer, Phrases> scale : SCALES.entrySet()) {
-            if (scale.getValue().has(tokens.key(i))) {
+            if (scale.getValue().has(tokens, i)) {
                 return scale.getKey();
             }
         }
@@ -64,14 +64,14 @@ record Unit(String key, int power, int end) {
 
     private static String key(Tokens tokens, int i) {
         String first = tokens.key(i);
-        if (!tokens.at(i).isWord() || NONE.has(first)) {
+        if (!tokens.at(i).isWord() || NONE.has(tokens, i)) {
             return "";
         }
-        return ONE.has(first) || !tokens.at(i + 1).isWord() ? first : first + " " + tokens.key(i + 1);
+        return ONE.has(tokens, i) || !tokens.at(i + 1).isWord() ? first : first + " " + tokens.key(i + 1);
     }
 
     BigDecimal factor() {
-        return BigDecimal.TEN.pow(power);
+        return power == 0 ? BigDecimal.ONE : BigDecimal.TEN.pow(power);
     }
 
     /** How a part's unit goes with the unit of its whole. */
@@ -88,7 +88,7 @@ record Unit(String key, int power, int end) {
 
     private static Map<String, String> same() {
         Map<String, String> out = new HashMap<>();
-        for (String line : Phrases.series("unit.same")) {
+        for (String line : Lexicon.series("unit.same")) {
             List<String> keys = split(line);
             keys.forEach(k -> out.put(k, keys.get(0)));
         }
@@ -97,7 +97,7 @@ record Unit(String key, int power, int end) {
 
     private static Map<String, List<String>> kinds() {
         Map<String, List<String>> out = new HashMap<>();
-        for (String line : Phrases.series("unit.kind")) {
+        for (String line : Lexicon.series("unit.kind")) {
             int arrow = line.indexOf('>');
             out.put(Fold.key(line.substring(0, arrow)), split(line.substring(arrow + 1)));
         }
