@@ -150,7 +150,7 @@ final class Mentions {
             return null;
         }
         int after = percent ? end + 1 : end;
-        Unit unit = percent ? new Unit("%", 0, after) : Unit.after(tokens, after);
+        Unit unit = percent ? new Unit("%", 0, after) : Unit.of(tokens, first, after);
         BigDecimal exact = value.multiply(unit.factor());
         Bound bound = Bound.of(tokens, first, unit.end());
         return new Quantity(

@@ -21,6 +21,7 @@ record Share(Quantity percent, boolean parted, boolean ofWhole, Share.Base base)
     private static final Phrases OF_WHOLE = Phrases.of("share.of-whole");
     private static final Phrases NOT = Phrases.of("share.not");
     private static final Phrases THRESHOLD = Phrases.of("bound.over.after", "bound.under.after");
+    private static final Phrases NEXT = Phrases.of("sum.and", "share.next");
     private static final Phrases OWN = Phrases.of("share.base.own");
     private static final Phrases FILLER = Phrases.of("share.base.filler");
 
@@ -94,7 +95,7 @@ record Share(Quantity percent, boolean parted, boolean ofWhole, Share.Base base)
     }
 
     private static Base base(Tokens tokens, int end) {
-        if (!tokens.at(end).isWord()) {
+        if (!tokens.at(end).isWord() || NEXT.at(tokens, end) > 0) {
             return Base.UNSAID;
         }
         int own = OWN.at(tokens, end);

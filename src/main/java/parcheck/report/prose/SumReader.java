@@ -11,6 +11,7 @@ final class SumReader {
     private static final Phrases CHANGE = Phrases.of("figure.change");
     private static final Phrases RATE = Phrases.of("figure.rate");
     private static final Phrases COMPARE = Phrases.of("figure.compare");
+    private static final Phrases OF_TOTAL = Phrases.of("share.of-total");
     private static final int BARE_REACH = 12;
     private static final int REACH = 250;
 
@@ -115,7 +116,8 @@ final class SumReader {
         boolean change = CHANGE.before(tokens, q.first()) > 0 && q.bound() == Bound.EXACT;
         boolean rate = RATE.before(tokens, q.first()) > 0;
         boolean compared = COMPARE.before(tokens, q.first()) > 0 || COMPARE.before(tokens, q.first() - 1) > 0;
-        return !change && !rate && !compared;
+        boolean whole = OF_TOTAL.before(tokens, q.first()) > 0;
+        return !change && !rate && !compared && !whole;
     }
 
     /** Figures that may be the total, the nearest first. */

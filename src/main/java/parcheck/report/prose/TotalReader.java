@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Holds one total against its parts. Every way to read the list is tried before the total is doubted. */
 final class TotalReader {
     private static final Phrases TOTAL = Phrases.of("sum.total");
+    private static final Phrases LINK = Phrases.of("unit.label.link");
     private static final int WORDS_BEFORE = 12;
     private static final int FAR = 40;
     private static final int REACH = 250;
@@ -66,7 +67,7 @@ final class TotalReader {
 
     private void misfit(Parts parts, boolean complete) {
         List<Quantity> list = parts.list();
-        boolean sameUnits = list.stream().allMatch(this::isSameUnit);
+        boolean sameUnits = list.stream().allMatch(p -> isSameUnit(p) || (p.unit().isEmpty() && isLabelled(p)));
         boolean unnamed = list.stream().allMatch(p -> p.unit().isEmpty());
         boolean nested = list.stream()
                 .anyMatch(p -> totals.stream().anyMatch(t -> t.low().compareTo(p.low()) == 0));
@@ -94,6 +95,11 @@ final class TotalReader {
 
     private boolean isCalledTotal() {
         return TOTAL.within(reading.tokens(), Math.max(0, total.first() - WORDS_BEFORE), total.first());
+    }
+
+    /** Whether the words before a figure without a unit end as labels do. */
+    private boolean isLabelled(Quantity part) {
+        return reading.tokens().isMark(part.first() - 1, ':') || LINK.before(reading.tokens(), part.first()) > 0;
     }
 
     private boolean isSameUnit(Quantity part) {

@@ -15,6 +15,9 @@ record Unit(String key, int power, int end) {
     private static final Phrases ONE = Phrases.of("unit.one");
     private static final Phrases NONE = Phrases.of("unit.none");
     private static final Phrases MONEY = Phrases.of("unit.money");
+    private static final Phrases LABEL = Phrases.of("unit.label");
+    private static final Phrases LINK = Phrases.of("unit.label.link");
+    private static final int LABEL_REACH = 16;
     private static final Phrases GROUP = Phrases.of("unit.group");
     private static final Map<Integer, Phrases> SCALES =
             Map.of(3, Phrases.of("unit.scale.3"), 6, Phrases.of("unit.scale.6"), 9, Phrases.of("unit.scale.9"));
@@ -28,6 +31,22 @@ record Unit(String key, int power, int end) {
         KIND,
         UNNAMED,
         DIFFERENT
+    }
+
+    /** The unit behind a figure that begins at {@code first}; where none stands there, the one that its label begins with. */
+    static Unit of(Tokens tokens, int first, int behind) {
+        Unit unit = after(tokens, behind);
+        boolean linked = tokens.isMark(first - 1, ':') || LINK.has(tokens, first - 1);
+        if (!unit.key().isEmpty() || unit.power() > 0 || !linked) {
+            return unit;
+        }
+        for (int i = first - 2; i >= 0 && i > first - LABEL_REACH && tokens.at(i).isWord(); i--) {
+            if (LABEL.has(tokens, i)) {
+                String key = after(tokens, i + 1).key();
+                return key.isEmpty() ? unit : new Unit(key, 0, behind);
+            }
+        }
+        return unit;
     }
 
     static Unit after(Tokens tokens, int i) {
