@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds the citations of a report against each other and against the calendar. */
 final class CitationChecks {
     private static final Phrases DATE = Phrases.of("document.date");
+    private static final Phrases NUMBER = Phrases.of("document.number");
     private static final Phrases BEFORE_DATE = Phrases.of("date.before");
     private static final Phrases AMENDING = Phrases.of("document.amending");
     private static final List<String[]> SHORT = Lexicon.arrows("document.committee", "document.council");
@@ -134,7 +135,10 @@ final class CitationChecks {
 
     /** With a year it is a date; without one only the word for day, or a last day that no fraction would have, makes it one. */
     private static boolean isMeantAsDate(Tokens tokens, int i, Dates.Written written) {
-        boolean first = !tokens.isMark(i - 1, '/') && !tokens.isMark(i - 1, '-') && written.day() <= LAST_DAY;
+        boolean first = !NUMBER.has(tokens, i - 1)
+                && !tokens.isMark(i - 1, '/')
+                && !tokens.isMark(i - 1, '-')
+                && written.day() <= LAST_DAY;
         boolean day = DATE.before(tokens, i) > 0;
         boolean end = BEFORE_DATE.before(tokens, i) > 0
                 && !tokens.at(written.end()).isWord()

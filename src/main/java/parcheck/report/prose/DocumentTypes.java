@@ -16,7 +16,7 @@ final class DocumentTypes {
     private static final Phrases TYPES = Phrases.heads("document");
     private static final Phrases CHECKED = Phrases.of("document.checked");
     private static final Map<String, Set<String>> SIGNS = signs();
-    private static final Set<String> KNOWN = new HashSet<>(Lexicon.list("document.signs"));
+    private static final List<String> KNOWN = Lexicon.list("document.signs");
 
     private DocumentTypes() {}
 
@@ -37,7 +37,7 @@ final class DocumentTypes {
     static boolean contradicts(String type, String sign) {
         String head = head(sign);
         Set<String> own = SIGNS.getOrDefault(type, Set.of());
-        return CHECKED.is(type) && KNOWN.contains(head) && !own.contains(head);
+        return CHECKED.is(type) && KNOWN.stream().anyMatch(sign::startsWith) && !own.contains(head);
     }
 
     /** The letters before the first stroke. */

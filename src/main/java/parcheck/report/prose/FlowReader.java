@@ -9,8 +9,10 @@ final class FlowReader {
     private static final Phrases RECEIVED = Phrases.of("flow.received");
     private static final Phrases SETTLED = Phrases.of("flow.settled");
     private static final Phrases CARRIED = Phrases.of("flow.carried");
+    private static final Phrases CHANNEL = Phrases.of("flow.channel");
     private static final Phrases UNITS = Phrases.of("flow.units");
     private static final int REACH = 3;
+    private static final int NEAR = 14;
 
     private FlowReader() {}
 
@@ -24,13 +26,16 @@ final class FlowReader {
             }
             if (follows(tokens, q, RECEIVED)) {
                 received = received == null ? q : null;
-            } else if (received != null && received.sameSort(q) && follows(tokens, q, SETTLED)) {
+            } else if (received != null
+                    && received.sameSort(q)
+                    && q.first() - received.end() <= NEAR
+                    && follows(tokens, q, SETTLED)) {
                 out.add(claim(reading, received, q));
                 received = null;
             }
         }
-        boolean carried = CARRIED.within(tokens, 0, tokens.size());
-        return carried ? List.of() : out;
+        boolean others = CARRIED.within(tokens, 0, tokens.size()) || CHANNEL.within(tokens, 0, tokens.size());
+        return others ? List.of() : out;
     }
 
     private static PairClaim claim(Reading reading, Quantity received, Quantity settled) {

@@ -231,6 +231,16 @@ final class Mentions {
         return i < 0 || i >= fractionAt.length ? null : fractionAt[i];
     }
 
+    /** Whether a number between two tokens is meant as a figure and could not be read, or is one of a fraction. */
+    boolean hasDoubt(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFigure(i) && at(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token is a number that is a figure, or may be one that cannot be read with certainty. */
     boolean isFigureOrDoubt(int i) {
         return isFigure(i);

@@ -7,6 +7,8 @@ import java.util.List;
 /** Parts of one total in the order of the sentence, with the ways in which they can be added up. */
 final class Parts {
     private static final Phrases OVERLAP = Phrases.of("sum.overlap");
+    private static final Phrases TIME = Phrases.of("sum.time");
+    private static final Phrases YEAR = Phrases.of("date.year");
     private static final Phrases PARTIAL = Phrases.of("sum.partial");
     private static final Phrases AND = Phrases.of("sum.and");
     private static final Phrases REST = Phrases.of("sum.rest");
@@ -118,11 +120,22 @@ final class Parts {
                 .distinct()
                 .toList();
         boolean mixed = dimensions.size() > 1;
-        return mixed || parts.stream().anyMatch(this::isOverlap);
+        return mixed || parts.stream().anyMatch(p -> isOverlap(p) || isOfAnotherTime(p));
     }
 
     private boolean isOverlap(Quantity part) {
         return OVERLAP.within(tokens, spanStart(part), spanEnd(part));
+    }
+
+    /** Parts with a year of their own are compared with each other rather than added. */
+    private boolean isOfAnotherTime(Quantity part) {
+        int from = spanStart(part);
+        for (int i = from; i < part.first(); i++) {
+            if (YEAR.has(tokens, i) && tokens.at(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return TIME.within(tokens, from, spanEnd(part));
     }
 
     private boolean isRest(Quantity part) {

@@ -14,6 +14,7 @@ import parcheck.intake.Place;
 final class Passages {
     private static final double WRAPPED = 0.2;
     private static final double FULL = 0.7;
+    private static final int FEW = 2;
     private static final String ENDS = ".;:!?";
 
     private final List<Line> lines = new ArrayList<>();
@@ -97,19 +98,20 @@ final class Passages {
 
     /** A word broken at its hyphen is put together again: no space behind a hyphen that touches its word. */
     private static void append(StringBuilder text, String next) {
-        int end = text.length();
-        boolean broken = end > 1
-                && text.charAt(end - 1) == '-'
-                && text.charAt(end - 2) != ' '
-                && Character.isLetterOrDigit(next.charAt(0));
+        boolean broken = endsBroken(text) && Character.isLetterOrDigit(next.charAt(0));
         text.append(broken ? "" : " ").append(next);
+    }
+
+    private static boolean endsBroken(CharSequence text) {
+        int end = text.length();
+        return end > 1 && text.charAt(end - 1) == '-' && Character.isLetterOrDigit(text.charAt(end - 2));
     }
 
     private static boolean goesOn(Line last, Line next, int full) {
         if (!next.opening().isEmpty()) {
             return false;
         }
-        if (last.text().length() >= full) {
+        if (last.text().length() >= full || endsBroken(last.text())) {
             return true;
         }
         return !endsSentence(last.text()) && startsInside(next.text());
@@ -133,7 +135,7 @@ final class Passages {
                 broken++;
             }
         }
-        return broken >= 3 && broken >= lines.size() * WRAPPED;
+        return broken >= FEW && broken >= lines.size() * WRAPPED;
     }
 
     private int width() {

@@ -22,6 +22,9 @@ final class PeriodReader {
     private static final Phrases YEAR = Phrases.of("date.year");
     private static final Set<Integer> WHOLE_PERIODS = Set.of(3, 6, 9, 12);
 
+    /** Figures that end longer before are history, or tell of something that was over by then. */
+    private static final int RECENT = 62;
+
     private final Period period;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<LocalDate, List<Excerpt>> early = new TreeMap<>();
@@ -57,7 +60,9 @@ final class PeriodReader {
     }
 
     private boolean isEarly(LocalDate end) {
-        return end.getYear() == period.year() && !end.isBefore(period.start()) && end.isBefore(period.end());
+        return end.getYear() == period.year()
+                && !end.isBefore(period.end().minusDays(RECENT))
+                && end.isBefore(period.end());
     }
 
     private @Nullable LocalDate endNamed(Tokens tokens, int i) {

@@ -50,6 +50,10 @@ record Quantity(
         return ulp.signum() == 0 ? ulp : ulp.divide(TWO);
     }
 
+    Quantity withValue(BigDecimal value) {
+        return new Quantity(value, value, ulp, value, percent, bound, unit, power, first, end, unitEnd);
+    }
+
     Quantity withUnit(String key) {
         return new Quantity(low, high, ulp, printed, percent, bound, key, power, first, end, unitEnd);
     }

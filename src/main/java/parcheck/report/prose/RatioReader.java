@@ -1,5 +1,6 @@
 package parcheck.report.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ final class RatioReader {
     private static final Phrases OF_TOTAL = Phrases.of("share.of-total");
     private static final Phrases RANK = Phrases.of("share.rank");
     private static final Phrases CHANGE = Phrases.of("share.not.before");
-    private static final Phrases LINK = Phrases.of("share.word");
+    private static final Phrases EQUAL = Phrases.of("share.equal");
+    private static final Phrases COUNT = Phrases.of("number.word");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Phrases PLAN = Phrases.of("share.plan");
     private static final Phrases SUM = Phrases.of("sum.trigger");
     private static final int UNIT_WORDS = 8;
@@ -39,7 +42,10 @@ final class RatioReader {
     }
 
     private void fraction(Fraction fraction) {
-        if (RANK.before(tokens, fraction.first()) > 0 || !fraction.above().isExact()) {
+        boolean idiom = COUNT.has(tokens, fraction.end());
+        if (idiom
+                || RANK.before(tokens, fraction.first()) > 0
+                || !fraction.above().isExact()) {
             return;
         }
         Share share = Share.after(mentions, fraction.below());
@@ -48,7 +54,9 @@ final class RatioReader {
             return;
         }
         RatioClaim claim = claim(fraction.above(), fraction.below(), percent);
-        boolean sure = share == null || isSure(share);
+        boolean all = percent.printed().compareTo(HUNDRED) == 0;
+        boolean sure =
+                share == null ? percent.isExact() && !all : isSure(share) && !(all && share.base() == Share.Base.PLAN);
         if (claim != null && (sure || claim.holds())) {
             claims.add(claim);
         }
@@ -64,10 +72,9 @@ final class RatioReader {
     /** The percentage in front of a bracket that begins with the counts: {@code p% (a/b …)}, {@code p%, that is a/b}. */
     private @Nullable Quantity percentBefore(Fraction fraction) {
         int i = fraction.first() - 1;
-        while (i >= 0 && tokens.at(i).isWord() && LINK.has(tokens, i)) {
-            i--;
-        }
-        boolean linked = i < fraction.first() - 1;
+        int words = EQUAL.before(tokens, fraction.first());
+        boolean linked = words > 0;
+        i -= words;
         boolean opened = tokens.isMark(i, '(') && mentions.fractionAt(fraction.end() + 1) == null && isAlone(fraction);
         if (!opened && !(linked && tokens.isMark(i, ','))) {
             return null;
@@ -116,8 +123,9 @@ final class RatioReader {
             return;
         }
         Share share = Share.after(mentions, whole);
-        if (share != null && share.base() != Share.Base.OTHER) {
-            add(part, whole, share.percent());
+        RatioClaim claim = share == null ? null : claim(part, whole, share.percent());
+        if (share != null && claim != null && (share.base() == Share.Base.UNSAID || claim.holds())) {
+            claims.add(claim);
         }
     }
 
@@ -138,10 +146,18 @@ final class RatioReader {
         }
         boolean several = Share.after(mentions, share.percent()) != null || hasPercentSoon(share.percent());
         RatioClaim claim = claim(done, plan, share.percent());
-        boolean sure = share.base() == Share.Base.PLAN && !several;
+        boolean sure = share.base() == Share.Base.PLAN && !several && !isExplained(done, share.percent());
         if (claim != null && (sure || claim.holds())) {
             claims.add(claim);
         }
+    }
+
+    /** Whether the percentage is that of some other figure of the sentence. */
+    private boolean isExplained(Quantity done, Quantity percent) {
+        return mentions.quantities().stream()
+                .filter(base -> base != done && base.sameSort(done))
+                .map(base -> RatioClaim.of(List.of(), done, base, percent))
+                .anyMatch(claim -> claim != null && claim.holds());
     }
 
     private boolean hasPercentSoon(Quantity percent) {
@@ -172,13 +188,6 @@ final class RatioReader {
             }
         }
         return false;
-    }
-
-    private void add(Quantity part, Quantity whole, Quantity percent) {
-        RatioClaim claim = claim(part, whole, percent);
-        if (claim != null) {
-            claims.add(claim);
-        }
     }
 
     private @Nullable RatioClaim claim(Quantity part, Quantity whole, Quantity percent) {

@@ -40,7 +40,7 @@ final class TotalReader {
         }
         Parts sum = new Parts(reading, region, parts);
         boolean withOthers = !all.isEmpty() && new Parts(reading, region, all).fit(total);
-        if (sum.fit(total) || withOthers || others().anyMatch(sum::fit)) {
+        if (sum.fit(total) || withOthers || others().anyMatch(sum::fit) || sum.fit(together())) {
             claims.add(claim(parts, total.low(), total.low(), false));
             claims.addAll(shares.weighted(parts));
         } else if (first) {
@@ -50,15 +50,31 @@ final class TotalReader {
     }
 
     private void single(Quantity part) {
-        if (first && !region.bare() && isSameUnit(part) && part.isExact()) {
-            claims.add(claim(List.of(part), part.least(), part.most(), false));
+        if (first && !region.bare() && isSameUnit(part) && part.isExact() && isReadable()) {
+            SumClaim claim = claim(List.of(part), part.least(), part.most(), false);
+            if (claim.above().signum() <= 0 || !hasRival(part.least(), part.most(), true)) {
+                claims.add(claim);
+            }
         }
+    }
+
+    /** Whether no number between total and parts defies reading: it might be the total. */
+    private boolean isReadable() {
+        return !mentions.hasDoubt(total.end(), region.before());
+    }
+
+    /** All figures of the total's sort before the parts, added: new ones and those carried over are often divided together. */
+    private Quantity together() {
+        BigDecimal sum = totals.stream()
+                .filter(t -> t.sameSort(total) && !t.isRange())
+                .map(Quantity::low)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total.withValue(sum);
     }
 
     /** Figures anywhere before the parts that could also be meant as the total. */
     private Stream<Quantity> others() {
-        int near = totals.get(0).end() + WORDS_BEFORE;
-        return mentions.between(region.before() - REACH, near).stream()
+        return mentions.between(region.before() - REACH, region.before()).stream()
                 .filter(q -> q != total && !q.percent())
                 .filter(q ->
                         q.first() <= totals.get(0).first() || mentions.depth(q.first()) > mentions.depth(total.first()))
@@ -67,7 +83,8 @@ final class TotalReader {
 
     private void misfit(Parts parts, boolean complete) {
         List<Quantity> list = parts.list();
-        boolean sameUnits = list.stream().allMatch(p -> isSameUnit(p) || (p.unit().isEmpty() && isLabelled(p)));
+        boolean sameUnits =
+                list.stream().allMatch(p -> isSameUnit(p) || (p.unit().isEmpty() && isLabelled(p)));
         boolean unnamed = list.stream().allMatch(p -> p.unit().isEmpty());
         boolean nested = list.stream()
                 .anyMatch(p -> totals.stream().anyMatch(t -> t.low().compareTo(p.low()) == 0));
@@ -76,21 +93,23 @@ final class TotalReader {
             return;
         }
         boolean bounded = list.stream().anyMatch(p -> p.bound() == Bound.OVER || p.bound() == Bound.ABOUT);
-        SumClaim claim =
-                claim(list, parts.leastSum(), parts.mostSum(), complete && !bounded && parts.isWhole(sameUnits));
-        if (!hasRival(claim)) {
+        boolean all = complete && !mentions.hasDoubt(region.from(), region.end());
+        SumClaim claim = claim(list, parts.leastSum(), parts.mostSum(), all && !bounded && parts.isWhole(sameUnits));
+        if (isReadable()
+                && !hasRival(parts.leastSum(), parts.mostSum(), claim.above().signum() > 0)) {
             claims.add(claim);
         }
     }
 
     /** Whether another figure of the same sort before the parts is large or small enough to be their total. */
-    private boolean hasRival(SumClaim claim) {
+    private boolean hasRival(BigDecimal least, BigDecimal most, boolean above) {
         return !isCalledTotal()
-                && totals.stream()
+                && Stream.concat(others(), Stream.of(together()))
                         .filter(t -> t != total && t.sameSort(total))
-                        .anyMatch(t -> claim.above().signum() > 0
-                                ? t.most().compareTo(claim.least()) >= 0
-                                : t.least().compareTo(claim.most()) <= 0);
+                        .filter(t -> t.low().compareTo(total.low()) != 0)
+                        .anyMatch(t -> above
+                                ? t.most().compareTo(least) >= 0
+                                : t.least().compareTo(most) <= 0);
     }
 
     private boolean isCalledTotal() {

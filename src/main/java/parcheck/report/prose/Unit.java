@@ -40,7 +40,9 @@ record Unit(String key, int power, int end) {
         if (!unit.key().isEmpty() || unit.power() > 0 || !linked) {
             return unit;
         }
-        for (int i = first - 2; i >= 0 && i > first - LABEL_REACH && tokens.at(i).isWord(); i--) {
+        for (int i = first - 2;
+                i >= 0 && i > first - LABEL_REACH && tokens.at(i).isWord();
+                i--) {
             if (LABEL.has(tokens, i)) {
                 String key = after(tokens, i + 1).key();
                 return key.isEmpty() ? unit : new Unit(key, 0, behind);

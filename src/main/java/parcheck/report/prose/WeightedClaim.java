@@ -6,12 +6,13 @@ import java.util.List;
 
 /**
  * A total and its parts, each with the share it makes of its own plan. The plans of the parts cannot be larger than the plan of the
- * total; amounts and shares count as intervals of what may have been printed so.
+ * total; amounts and shares count as intervals of what may have been printed so; {@code expected} is the share that the parts give as printed.
  */
 public record WeightedClaim(
         List<Excerpt> excerpts,
         BigDecimal amount,
         BigDecimal stated,
+        BigDecimal expected,
         BigDecimal planLeast,
         BigDecimal planMost,
         BigDecimal partsLeast,
@@ -24,7 +25,10 @@ public record WeightedClaim(
             List<Excerpt> excerpts, Quantity total, Quantity share, List<Quantity> parts, List<Quantity> shares) {
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
+        BigDecimal plan = BigDecimal.ZERO;
         for (int i = 0; i < parts.size(); i++) {
+            BigDecimal part = parts.get(i).low().multiply(HUNDRED);
+            plan = plan.add(part.divide(shares.get(i).printed(), EXACT));
             least = least.add(planLeast(parts.get(i), shares.get(i)));
             most = most.add(planMost(parts.get(i), shares.get(i)));
         }
@@ -32,6 +36,7 @@ public record WeightedClaim(
                 excerpts,
                 total.asPrinted(total.low()),
                 share.printed(),
+                total.low().multiply(HUNDRED).divide(plan, EXACT),
                 total.asPrinted(planLeast(total, share)),
                 total.asPrinted(planMost(total, share)),
                 total.asPrinted(least),
@@ -61,12 +66,6 @@ public record WeightedClaim(
     @Override
     public String kind() {
         return "share-of-total";
-    }
-
-    /** The share that the total would have if its plan were exactly the plans of its parts. */
-    public BigDecimal expected() {
-        BigDecimal plan = partsLeast.add(partsMost).divide(BigDecimal.valueOf(2), EXACT);
-        return amount.multiply(HUNDRED).divide(plan, EXACT);
     }
 
     /** By how much the plans of the parts exceed the plan that the total's share implies, in the unit of the amounts. */
