@@ -1,11 +1,9 @@
 package parcheck.report.prose;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +20,14 @@ final class Mentions {
     private final List<Fraction> fractions = new ArrayList<>();
     private final @Nullable Quantity[] at;
     private final @Nullable Fraction[] fractionAt;
-    private final int[] depth;
-    private final int[] closings;
+    private final Brackets brackets;
 
     Mentions(Tokens tokens) {
         this.tokens = tokens;
         this.names = Names.of(tokens);
         this.at = new Quantity[tokens.size()];
         this.fractionAt = new Fraction[tokens.size()];
-        this.depth = new int[tokens.size()];
-        this.closings = new int[tokens.size()];
-        measureDepths();
+        this.brackets = new Brackets(tokens);
         int i = 0;
         while (i < tokens.size()) {
             i = tokens.at(i).isNumber() && !names.get(i) ? read(i) : i + 1;
@@ -54,20 +49,6 @@ final class Mentions {
                 Quantity shared = q.withUnit(next.unit());
                 quantities.set(k, shared);
                 Arrays.fill(at, q.first(), q.end(), shared);
-            }
-        }
-    }
-
-    private void measureDepths() {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < depth.length; i++) {
-            if (tokens.isMark(i, '(')) {
-                open.push(i);
-                closings[i] = depth.length;
-            }
-            depth[i] = open.size();
-            if (tokens.isMark(i, ')') && !open.isEmpty()) {
-                closings[open.pop()] = i;
             }
         }
     }
@@ -213,7 +194,7 @@ final class Mentions {
 
     /** The closing bracket that belongs to an opening one, or the end of the sentence. */
     int closing(int open) {
-        return closings[open];
+        return brackets.closing(open);
     }
 
     List<Fraction> fractions() {
@@ -248,7 +229,7 @@ final class Mentions {
 
     /** How many brackets are open at a token; the brackets themselves count as inside. */
     int depth(int i) {
-        return i < 0 || i >= depth.length ? 0 : depth[i];
+        return brackets.depth(i);
     }
 
     Tokens tokens() {

@@ -97,7 +97,8 @@ final class Names {
     }
 
     private boolean isNamed(int i) {
-        if (BEFORE.before(tokens, i) > 0 || ((isSmall(i) || isSmallPair(i)) && BEFORE_SMALL.before(tokens, i) > 0)) {
+        if ((isPlain(i) && BEFORE.before(tokens, i) > 0)
+                || ((isSmall(i) || isSmallPair(i)) && BEFORE_SMALL.before(tokens, i) > 0)) {
             return true;
         }
         boolean number = isPlain(i) && NUMBER.before(tokens, i) > 0 && COUNTING.before(tokens, i - 1) == 0;

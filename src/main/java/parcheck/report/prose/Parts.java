@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Parts of one total in the order of the sentence, with the ways in which they can be added up. */
 final class Parts {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Phrases OVERLAP = Phrases.of("sum.overlap");
     private static final Phrases TIME = Phrases.of("sum.time");
     private static final Phrases YEAR = Phrases.of("date.year");
@@ -190,7 +191,22 @@ final class Parts {
         if (region.bare()) {
             return sameUnits || labelled;
         }
-        return !region.loose() || region.colon() || (closed && sameUnits);
+        return !region.loose() || region.colon() || (closed && sameUnits) || sharesAreComplete();
+    }
+
+    /** Whether the parts have percentages that make 100 together, as far as printed digits can. */
+    private boolean sharesAreComplete() {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal slack = BigDecimal.ZERO;
+        for (Quantity part : parts) {
+            Share share = Share.after(reading.mentions(), part);
+            if (share == null) {
+                return false;
+            }
+            sum = sum.add(share.percent().printed());
+            slack = slack.add(share.percent().half());
+        }
+        return sum.subtract(HUNDRED).abs().compareTo(slack) <= 0;
     }
 
     private boolean closesWithAnd(Quantity last) {
