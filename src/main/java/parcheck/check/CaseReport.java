@@ -1,10 +1,12 @@
 package parcheck.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parcheck.intake.Paragraph;
 import parcheck.intake.Place;
 import parcheck.plan.IntegritySheet;
 import parcheck.plan.Level;
@@ -15,6 +17,7 @@ import parcheck.plan.Unit;
 import parcheck.report.Heading;
 import parcheck.report.Measure;
 import parcheck.report.Report;
+import parcheck.report.prose.ClaimReader;
 
 /** Makes a report of the figures that a case gives. */
 final class CaseReport {
@@ -31,8 +34,11 @@ final class CaseReport {
     }
 
     static Report of(RuleBook book, IntegritySheet.Case c) {
-        Period period = new Period(book.plan().year(), Period.Kind.YEAR);
-        return report(book, c.given(), Level.PROVINCE, period, book.plan().unit());
+        Period period = c.period().isEmpty() ? new Period(book.plan().year(), Period.Kind.YEAR) : Period.of(c.period());
+        List<Paragraph> lines = new ArrayList<>();
+        c.text().lines().forEach(line -> lines.add(new Paragraph(Place.paragraph(lines.size() + 1), line)));
+        return report(book, c.given(), Level.PROVINCE, period, book.plan().unit())
+                .withClaims(ClaimReader.read(lines, period));
     }
 
     private static Report report(

@@ -56,7 +56,7 @@ public final class Checker implements AutoCloseable {
     private Verdict check(Report report, Header header) {
         Figures figures = new Figures(book.catalogue(), book.plan(), report);
         Set<String> failed = new LinkedHashSet<>();
-        List<Findings.Fired> fired = fire(facts(figures), failed);
+        List<Findings.Fired> fired = fire(facts(figures, report), failed);
         List<Finding> integrity = new IntegrityFindings(book, report).all(fired);
         List<Judgement> judgements = judge(report, figures, header.asOf(), fired, failed, integrity);
         List<Finding> findings = new ArrayList<>(integrity);
@@ -86,7 +86,7 @@ public final class Checker implements AutoCloseable {
     /** How one clause's rule judges a report; for trying its cases. */
     Judgement judge(RuleSheet rule, Report report) {
         Figures figures = new Figures(book.catalogue(), book.plan(), report);
-        List<Findings.Fired> fired = rules.fire(facts(figures));
+        List<Findings.Fired> fired = rules.fire(facts(figures, report));
         List<Finding> integrity = new IntegrityFindings(book, report).all(fired);
         LocalDate asOf = report.heading().period().end();
         return judge(report, figures, asOf, fired, Set.of(), integrity).stream()
@@ -98,14 +98,14 @@ public final class Checker implements AutoCloseable {
     /** The ids of the integrity rules that speak about a report; for trying their cases. */
     Set<String> integrityRules(Report report) {
         Figures figures = new Figures(book.catalogue(), book.plan(), report);
-        return rules.fire(facts(figures)).stream()
+        return rules.fire(facts(figures, report)).stream()
                 .filter(f -> f.grade() != Findings.Grade.MISSED)
                 .map(Findings.Fired::rule)
                 .collect(Collectors.toSet());
     }
 
-    /** Only figures that some rule looks at become facts. */
-    private List<Object> facts(Figures figures) {
+    /** Only figures that some rule looks at become facts, with the relations between them and the claims of the prose. */
+    private List<Object> facts(Figures figures, Report report) {
         Set<Object> facts = new LinkedHashSet<>();
         for (RuleSheet rule : book.rules()) {
             for (String code : rule.needs()) {
@@ -115,6 +115,7 @@ public final class Checker implements AutoCloseable {
             }
         }
         facts.addAll(new Integrity(book, figures).balances());
+        report.claims().forEach(claim -> facts.add(Statement.of(claim)));
         return List.copyOf(facts);
     }
 
@@ -125,7 +126,7 @@ public final class Checker implements AutoCloseable {
         } catch (RuntimeException first) {
             List<Findings.Fired> fired = new ArrayList<>();
             book.rules().forEach(r -> fireAlone(r.id(), facts, f -> concerns(f, r), fired, failed));
-            book.integrity().forEach(r -> fireAlone(r.id(), facts, Balance.class::isInstance, fired, failed));
+            book.integrity().forEach(r -> fireAlone(r.id(), facts, f -> !(f instanceof Measure), fired, failed));
             return fired;
         }
     }

@@ -39,6 +39,8 @@ final class IntegrityFindings {
             for (Object fact : f.facts()) {
                 if (sheet != null && fact instanceof Balance balance) {
                     out.add(finding(sheet, f.grade(), balance));
+                } else if (sheet != null && fact instanceof Statement statement) {
+                    out.add(StatementFindings.finding(sheet, type(f.grade()), statement, report.heading()));
                 }
             }
         }

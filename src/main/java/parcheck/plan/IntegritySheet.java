@@ -8,6 +8,6 @@ import java.util.Map;
 public record IntegritySheet(
         String id, String file, String drl, Text title, Text remedy, List<IntegritySheet.Case> cases) {
 
-    /** Figures given, and whether the rule must speak. */
-    public record Case(String name, Map<String, BigDecimal> given, boolean fires) {}
+    /** Figures given, or lines of prose with the period of their report (empty for the plan's year), and whether the rule must speak. */
+    public record Case(String name, Map<String, BigDecimal> given, String text, String period, boolean fires) {}
 }

@@ -134,7 +134,15 @@ public final class RuleBookReader {
         YamlNode n = yaml(base + ".yaml");
         List<IntegritySheet.Case> cases = new ArrayList<>();
         for (YamlNode c : n.items("cases")) {
-            cases.add(new IntegritySheet.Case(c.string("name"), c.decimals("given"), c.flag("fires", true)));
+            if (c.has("given") == c.has("text")) {
+                c.problem("a case gives figures (given) or prose (text)");
+            }
+            cases.add(new IntegritySheet.Case(
+                    c.string("name"),
+                    c.decimals("given"),
+                    c.or("text", ""),
+                    c.or("period", ""),
+                    c.flag("fires", true)));
             c.finish();
         }
         String drl = drl(base);

@@ -3,6 +3,23 @@ package parcheck.report;
 import java.util.List;
 import java.util.Map;
 import parcheck.intake.Place;
+import parcheck.report.prose.Claim;
 
-/** A report as read: stated figures by indicator, rows left blank, and doubts. What is neither stated nor blank was not in the file. */
-public record Report(Heading heading, Map<String, Measure> stated, Map<String, Place> blanks, List<Doubt> doubts) {}
+/** A report as read: stated figures by indicator, rows left blank, doubts, and the claims of its prose. What is neither stated nor blank was not in the file. */
+public record Report(
+        Heading heading,
+        Map<String, Measure> stated,
+        Map<String, Place> blanks,
+        List<Doubt> doubts,
+        List<Claim> claims) {
+
+    /** A report without prose. */
+    public Report(Heading heading, Map<String, Measure> stated, Map<String, Place> blanks, List<Doubt> doubts) {
+        this(heading, stated, blanks, doubts, List.of());
+    }
+
+    /** The same report with what its prose claims. */
+    public Report withClaims(List<Claim> prose) {
+        return new Report(heading, stated, blanks, doubts, prose);
+    }
+}

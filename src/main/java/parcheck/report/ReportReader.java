@@ -4,6 +4,7 @@ import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.Catalogue;
 import parcheck.plan.Plan;
+import parcheck.report.prose.ClaimReader;
 
 /** Turns a document into a report, whichever of the three ways in it took: Parcheck's form, the ministry's appendix, or JSON. */
 public final class ReportReader {
@@ -17,7 +18,8 @@ public final class ReportReader {
             throw new UnreadableFile(document.source().name(), UnreadableFile.Reason.NO_REPORT);
         }
         Heading heading = claims.heading(document.source().name(), plan.units(), given);
-        return draft.finish(heading, HeadingDoubts.of(heading, plan));
+        return draft.finish(heading, HeadingDoubts.of(heading, plan))
+                .withClaims(ClaimReader.read(document.paragraphs(), heading.period()));
     }
 
     private static Claims claims(Document document, Catalogue catalogue, ReportDraft draft) throws UnreadableFile {

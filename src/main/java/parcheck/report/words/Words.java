@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import parcheck.plan.Fold;
 
@@ -37,6 +39,16 @@ public final class Words {
             throw new IllegalStateException(resource + ": no key " + key);
         }
         return text;
+    }
+
+    /** All keys, in alphabetical order. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    /** Whether there is a text under a key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
     }
 
     /** The text under a key with {@code {0}}, {@code {1}} … replaced by the given words. */
