@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import parcheck.check.EngineVersion;
 import parcheck.paper.Words;
 import parcheck.plan.RulesRefused;
@@ -20,17 +19,10 @@ public final class CommandLineDoor {
     private static final int FAILED = 2;
 
     private final Surroundings around;
-    private final TemplateCommand.@Nullable Form form;
 
     /** Prints into and looks around in the given surroundings. */
     public CommandLineDoor(Surroundings around) {
-        this(around, null);
-    }
-
-    /** With what makes blank forms; without it there is no command for them. */
-    CommandLineDoor(Surroundings around, TemplateCommand.@Nullable Form form) {
         this.around = around;
-        this.form = form;
     }
 
     /** Runs one command; 0 all well, 1 something to do, 2 something failed. */
@@ -74,9 +66,7 @@ public final class CommandLineDoor {
         line.addSubcommand(new CheckCommand(around));
         line.addSubcommand(new RulesCommand(around));
         line.addSubcommand(new ExplainCommand(around));
-        if (form != null) {
-            line.addSubcommand(new TemplateCommand(around, form));
-        }
+        line.addSubcommand(new TemplateCommand(around));
         line.addSubcommand(new SchemaCommand(around));
         HelpWords help = new HelpWords(words);
         line.getCommandSpec().version(EngineVersion.text());

@@ -1,6 +1,9 @@
 package parcheck.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import parcheck.paper.Words;
 import parcheck.plan.Level;
 import parcheck.plan.Period;
 import parcheck.plan.RuleBook;
+import parcheck.report.form.FormWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +23,6 @@ import picocli.CommandLine.Option;
 @Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
     private final Surroundings around;
-    private final Form form;
 
     @Mixin
     private final Speech speech = new Speech();
@@ -42,16 +45,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
-    /** What makes the content of a blank form. */
-    interface Form {
-
-        /** The bytes of an xlsx file; the unit's name is filled in where it is given. */
-        byte[] blank(RuleBook book, Level level, Period period, @Nullable String unit);
-    }
-
-    TemplateCommand(Surroundings around, Form form) {
+    TemplateCommand(Surroundings around) {
         this.around = around;
-        this.form = form;
     }
 
     @Override
@@ -64,11 +59,21 @@ final class TemplateCommand implements Callable<Integer> {
         if (Files.isDirectory(file) || (Files.exists(file) && !force)) {
             throw new Refusal("cli.file-there", name);
         }
-        Bench.write(file, form.blank(rules.book(around), wantedLevel, wantedPeriod, unit));
+        Bench.write(file, blank(rules.book(around), wantedLevel, wantedPeriod));
         PrintStream screen = around.out();
         screen.println(words.say("cli.form-written", name));
         screen.flush();
         return 0;
+    }
+
+    private byte[] blank(RuleBook book, Level wantedLevel, Period wantedPeriod) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            FormWriter.write(book.catalogue(), book.plan(), wantedLevel, wantedPeriod, unit, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static String name(Level level, Period period) {
