@@ -147,6 +147,7 @@ class MessagesTest {
         }
         for (String balance : List.of("equal", "at-most", "range")) {
             out.add("arithmetic." + balance);
+            out.add("arithmetic." + balance + "-sum");
         }
         out.add("change.more-than");
         out.add("change.points-than");
