@@ -2,19 +2,23 @@ package parcheck.plan;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Keys for comparing Vietnamese words as offices type them: case, spaces and composition do not matter, nor does whether the
  * tone stands on the first or second vowel (hoà, hòa). Tones and letters themselves do matter.
  */
 public final class Fold {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+
     private Fold() {}
 
     /** NFC with every kind of space folded into single plain ones; case is kept. */
     public static String spaces(String text) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return nfc.replaceAll("[\\s\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+", " ")
-                .replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]", "")
+        return UNSEEN.matcher(SPACES.matcher(nfc).replaceAll(" "))
+                .replaceAll("")
                 .strip();
     }
 
