@@ -1,8 +1,6 @@
 package parcheck.plan;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,14 +22,6 @@ public final class BookBytes {
 
     /** The book that was written, as if read from this origin. Throws RuntimeException if the bytes are no book. */
     public static RuleBook read(byte[] bytes, String origin) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            RuleBook book = (RuleBook) new ValueReader(in).read();
-            if (book == null || in.read() >= 0) {
-                throw new IllegalArgumentException("no rule book");
-            }
-            return book.from(origin);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ((RuleBook) new ValueReader(bytes).read()).from(origin);
     }
 }

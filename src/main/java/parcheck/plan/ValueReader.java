@@ -1,10 +1,9 @@
 package parcheck.plan;
 
-import java.io.DataInputStream;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,71 +16,80 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link ValueWriter} wrote; makes nothing but records, enums and plain values of this package. */
+/** Reads what {@link ValueWriter} wrote; makes nothing but plain values and the records and enums of this package. */
 final class ValueReader {
     private static final String HOME = ValueReader.class.getPackageName() + ".";
     private static final ValueTag[] TAGS = ValueTag.values();
 
-    private final DataInputStream in;
-    private final List<Object> seen = new ArrayList<>();
+    private final ByteBuffer in;
+    private final List<@Nullable Object> entries = new ArrayList<>();
     private final Map<String, Constructor<?>> constructors = new HashMap<>();
 
-    ValueReader(DataInputStream in) {
-        this.in = in;
+    ValueReader(byte[] bytes) {
+        in = ByteBuffer.wrap(bytes);
+        entries.add(null);
     }
 
-    /** The next value; throws IOException or RuntimeException if the bytes are not what was written. */
-    @Nullable
-    Object read() throws IOException {
-        return switch (TAGS[in.readUnsignedByte()]) {
-            case NOTHING -> null;
-            case SEEN -> seen.get(in.readInt());
-            case TEXT -> remembered(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
-            case WHOLE -> in.readInt();
-            case TRUE -> true;
-            case FALSE -> false;
-            case DECIMAL -> new BigDecimal(text());
-            case DATE -> LocalDate.parse(text());
-            case LIST -> items();
-            case SET -> new LinkedHashSet<>(items());
-            case MAP -> map();
+    /** The last value, which all others are parts of; throws RuntimeException if the bytes are not what was written. */
+    Object read() {
+        while (in.hasRemaining()) {
+            ValueTag tag = TAGS[in.get()];
+            entries.add(entry(tag, in.getInt()));
+        }
+        return Objects.requireNonNull(entries.get(entries.size() - 1));
+    }
+
+    private Object entry(ValueTag tag, int number) {
+        return switch (tag) {
+            case TEXT -> text(number);
+            case WHOLE -> number;
+            case FLAG -> number == 1;
+            case DECIMAL -> new BigDecimal((String) known(number));
+            case DATE -> LocalDate.parse((String) known(number));
+            case LIST -> list(number);
+            case SET -> new LinkedHashSet<>(list(number));
+            case MAP -> map(number);
             case ENUM -> choice();
-            case RECORD -> remembered(record());
-            case CATALOGUE -> catalogue();
-            case UNITS -> new Units(cast(items()));
+            case RECORD -> record(number - 1);
+            case CATALOGUE -> catalogue(number);
+            case UNITS -> new Units(cast(list(number)));
         };
     }
 
-    private Object remembered(Object value) {
-        seen.add(value);
-        return value;
+    private Object known(int number) {
+        return Objects.requireNonNull(entries.get(number));
     }
 
-    private String text() throws IOException {
-        return (String) Objects.requireNonNull(read());
+    private Object next() {
+        return known(in.getInt());
     }
 
-    private List<Object> items() throws IOException {
-        int size = in.readInt();
-        List<Object> out = new ArrayList<>();
+    private String text(int length) {
+        String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
+        return text;
+    }
+
+    private List<Object> list(int size) {
+        List<Object> out = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            out.add(Objects.requireNonNull(read()));
+            out.add(next());
         }
         return out;
     }
 
-    private Map<Object, Object> map() throws IOException {
+    private Map<Object, Object> map(int size) {
         Map<Object, Object> out = new LinkedHashMap<>();
-        for (Object key : items()) {
-            out.put(key, Objects.requireNonNull(read()));
+        for (int i = 0; i < size; i += 2) {
+            out.put(next(), next());
         }
         return out;
     }
 
-    private Object choice() throws IOException {
-        String type = text();
-        String name = text();
-        for (Object value : Objects.requireNonNull(type(type).getEnumConstants())) {
+    private Object choice() {
+        Class<?> type = type((String) next());
+        String name = (String) next();
+        for (Object value : Objects.requireNonNull(type.getEnumConstants())) {
             if (((Enum<?>) value).name().equals(name)) {
                 return value;
             }
@@ -89,16 +97,11 @@ final class ValueReader {
         throw new IllegalArgumentException(type + " has no " + name);
     }
 
-    private Object record() throws IOException {
-        String type = text();
-        Constructor<?> constructor = constructors.get(type);
-        if (constructor == null) {
-            constructor = constructor(type(type));
-            constructors.put(type, constructor);
-        }
-        @Nullable Object[] values = new Object[constructor.getParameterCount()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = read();
+    private Object record(int components) {
+        Constructor<?> constructor = constructors.computeIfAbsent((String) next(), ValueReader::constructor);
+        @Nullable Object[] values = new Object[components];
+        for (int i = 0; i < components; i++) {
+            values[i] = entries.get(in.getInt());
         }
         try {
             return constructor.newInstance(values);
@@ -107,7 +110,8 @@ final class ValueReader {
         }
     }
 
-    private static Constructor<?> constructor(Class<?> type) {
+    private static Constructor<?> constructor(String name) {
+        Class<?> type = type(name);
         Class<?>[] types = Arrays.stream(Objects.requireNonNull(type.getRecordComponents()))
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
@@ -129,13 +133,13 @@ final class ValueReader {
         }
     }
 
-    private Catalogue catalogue() throws IOException {
-        List<Indicator> indicators = cast(items());
-        int formVersion = (Integer) Objects.requireNonNull(read());
-        return new Catalogue(formVersion, cast(Objects.requireNonNull(read())), indicators);
+    private Catalogue catalogue(int size) {
+        int formVersion = (Integer) next();
+        Map<Integer, Text> groups = cast(next());
+        return new Catalogue(formVersion, groups, cast(list(size - 2)));
     }
 
-    /** What was written as such is such, for the bytes are those of one program version. */
+    /** What was written as such is such, for the bytes are those of one build of the program. */
     @SuppressWarnings("unchecked")
     private static <T> T cast(Object value) {
         return (T) value;

@@ -1,13 +1,10 @@
 package parcheck.plan;
 
-/** What stands before each value in the bytes of a rule book. SEEN points to a text or record that came before. */
+/** What stands before each entry in the bytes of a rule book. */
 enum ValueTag {
-    NOTHING,
-    SEEN,
     TEXT,
     WHOLE,
-    TRUE,
-    FALSE,
+    FLAG,
     DECIMAL,
     DATE,
     LIST,

@@ -6,43 +6,62 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the records of this package component by component, so that a new component needs no change here. */
+/**
+ * Writes values as a list of entries, each pointing to earlier ones by number; equal values are written once. Records of this
+ * package are taken apart component by component, so that a new component needs no change here.
+ */
 final class ValueWriter {
+    private static final int NOTHING = 0;
+
     private final DataOutputStream out;
-    private final Map<String, Integer> texts = new HashMap<>();
-    private final Map<Record, Integer> records = new IdentityHashMap<>();
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private int entries;
 
     ValueWriter(DataOutputStream out) {
         this.out = out;
     }
 
-    void write(@Nullable Object value) throws IOException {
+    /** The number of the entry that holds the value, which is written unless an equal one has been. */
+    int write(@Nullable Object value) throws IOException {
         if (value == null) {
-            tag(ValueTag.NOTHING);
-        } else if (value instanceof String text) {
-            text(text);
+            return NOTHING;
+        }
+        Integer before = numbers.get(value);
+        if (before != null) {
+            return before;
+        }
+        entry(value);
+        entries++;
+        if (!(value instanceof Map)) {
+            numbers.put(value, entries);
+        }
+        return entries;
+    }
+
+    private void entry(Object value) throws IOException {
+        if (value instanceof String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            tag(ValueTag.TEXT, bytes.length);
+            out.write(bytes);
         } else if (value instanceof Integer number) {
-            tag(ValueTag.WHOLE);
-            out.writeInt(number);
+            tag(ValueTag.WHOLE, number);
         } else if (value instanceof Boolean flag) {
-            tag(flag ? ValueTag.TRUE : ValueTag.FALSE);
+            tag(ValueTag.FLAG, flag ? 1 : 0);
         } else if (value instanceof BigDecimal || value instanceof LocalDate) {
-            tag(value instanceof BigDecimal ? ValueTag.DECIMAL : ValueTag.DATE);
-            text(value.toString());
+            int text = write(value.toString());
+            tag(value instanceof LocalDate ? ValueTag.DATE : ValueTag.DECIMAL, text);
         } else if (value instanceof Enum<?> choice) {
-            tag(ValueTag.ENUM);
-            type(choice.getDeclaringClass());
-            text(choice.name());
+            parts(ValueTag.ENUM, List.of(type(choice.getDeclaringClass()), choice.name()));
         } else if (value instanceof Record record) {
-            record(record);
+            parts(ValueTag.RECORD, components(record));
         } else {
             several(value);
         }
@@ -50,77 +69,57 @@ final class ValueWriter {
 
     private void several(Object value) throws IOException {
         if (value instanceof List<?> list) {
-            items(ValueTag.LIST, list);
+            parts(ValueTag.LIST, list);
         } else if (value instanceof Set<?> set) {
-            items(ValueTag.SET, set);
+            parts(ValueTag.SET, set);
         } else if (value instanceof Map<?, ?> map) {
-            items(ValueTag.MAP, map.keySet());
-            for (Object item : map.values()) {
-                write(item);
-            }
+            List<Object> parts = new ArrayList<>();
+            map.forEach((key, item) -> parts.addAll(List.of(key, item)));
+            parts(ValueTag.MAP, parts);
         } else if (value instanceof Units units) {
-            items(ValueTag.UNITS, units.all());
+            parts(ValueTag.UNITS, units.all());
         } else if (value instanceof Catalogue catalogue) {
-            items(ValueTag.CATALOGUE, catalogue.all());
-            write(catalogue.formVersion());
-            write(catalogue.groups());
+            List<Object> parts = new ArrayList<>(List.of(catalogue.formVersion(), catalogue.groups()));
+            parts.addAll(catalogue.all());
+            parts(ValueTag.CATALOGUE, parts);
         } else {
             throw new IllegalArgumentException("no form as bytes: " + value.getClass());
         }
     }
 
-    private void record(Record record) throws IOException {
-        Integer before = records.get(record);
-        if (before != null) {
-            seen(before);
-            return;
-        }
-        tag(ValueTag.RECORD);
-        type(record.getClass());
+    private static List<@Nullable Object> components(Record record) {
+        List<@Nullable Object> out = new ArrayList<>();
+        out.add(type(record.getClass()));
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             try {
-                write(component.getAccessor().invoke(record));
+                out.add(component.getAccessor().invoke(record));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException(e);
             }
         }
-        records.put(record, texts.size() + records.size());
+        return out;
     }
 
-    private void items(ValueTag tag, Collection<?> items) throws IOException {
-        tag(tag);
-        out.writeInt(items.size());
-        for (Object item : items) {
-            write(item);
-        }
-    }
-
-    private void type(Class<?> type) throws IOException {
+    private static String type(Class<?> type) {
         if (type.getPackage() != ValueWriter.class.getPackage()) {
             throw new IllegalArgumentException("no form as bytes: " + type);
         }
-        text(type.getName());
+        return type.getName();
     }
 
-    private void text(String text) throws IOException {
-        Integer before = texts.get(text);
-        if (before != null) {
-            seen(before);
-            return;
+    private void parts(ValueTag tag, Collection<? extends @Nullable Object> parts) throws IOException {
+        List<Integer> places = new ArrayList<>();
+        for (Object part : parts) {
+            places.add(write(part));
         }
-        texts.put(text, texts.size() + records.size());
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        tag(ValueTag.TEXT);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        tag(tag, places.size());
+        for (int place : places) {
+            out.writeInt(place);
+        }
     }
 
-    private void seen(int index) throws IOException {
-        tag(ValueTag.SEEN);
-        out.writeInt(index);
-    }
-
-    private void tag(ValueTag tag) throws IOException {
+    private void tag(ValueTag tag, int number) throws IOException {
         out.writeByte(tag.ordinal());
+        out.writeInt(number);
     }
 }
