@@ -29,6 +29,7 @@ public final class UnreadableFile extends Exception {
         DTD,
         BROKEN,
         NOT_JSON,
+        NOT_UNICODE,
         NO_REPORT,
         NO_UNIT,
         NO_LEVEL,
