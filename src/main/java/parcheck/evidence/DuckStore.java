@@ -31,6 +31,7 @@ final class DuckStore implements Store {
         properties.setProperty("allow_community_extensions", "false");
         properties.setProperty("preserve_insertion_order", "false");
         properties.setProperty("memory_limit", "1GB");
+        properties.setProperty("jdbc_stream_results", "true");
         String url = "jdbc:duckdb:" + (file == null ? "" : file.toString());
         Connection opened = DriverManager.getConnection(url, properties);
         try (Statement statement = opened.createStatement()) {
