@@ -1,5 +1,6 @@
 package parcheck.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class RegisterFindings {
                 new Amount(balance.left(), indicator.unit(), beside(balance)),
                 new Amount(balance.right(), indicator.unit(), null),
                 new Amount(balance.difference().abs(), indicator.unit(), null),
-                rows,
+                BigDecimal.valueOf(rows),
                 List.<Object>copyOf(files));
         return new FindingBuilder(report.heading(), sheet.id(), type, message, balance.relation())
                 .title(Message.of("text", sheet.title()))

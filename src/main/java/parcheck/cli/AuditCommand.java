@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parcheck.evidence.Audit;
 import parcheck.evidence.Audited;
+import parcheck.evidence.Evidence;
 import parcheck.evidence.Mapping;
 import parcheck.evidence.Register;
 import parcheck.intake.Document;
@@ -79,10 +81,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Report complete(Report report, RuleBook book) throws UnreadableFile {
-        try (Audit audit = registers.open(around, calendar())) {
-            take(audit, registers.dossiers(), Register.DOSSIERS);
-            take(audit, registers.outgoing(), Register.DOCUMENTS);
-            take(audit, registers.posts(), Register.POSTS);
+        try (Audit audit = open()) {
             Audited result = audit.count(report, baseYear(book));
             audited = result;
             if (out != null) {
@@ -97,16 +96,18 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private void take(Audit audit, List<String> files, Register register)
-            throws UnreadableFile, SQLException, IOException {
+    private Audit open() throws UnreadableFile, SQLException, IOException {
+        List<Evidence> out = new ArrayList<>();
+        add(registers.dossiers(), Register.DOSSIERS, out);
+        add(registers.outgoing(), Register.DOCUMENTS, out);
+        add(registers.posts(), Register.POSTS, out);
+        return registers.open(around, out, calendar());
+    }
+
+    private void add(List<String> files, Register register, List<Evidence> out) throws IOException {
         Mapping mapping = mapping();
-        for (String typed : files) {
-            if (mapping.register() == null || mapping.register() == register) {
-                audit.take(path(typed), typed, register, mapping);
-            } else {
-                audit.take(path(typed), typed, register, Mapping.NONE);
-            }
-        }
+        boolean meant = mapping.register() == null || mapping.register() == register;
+        files.forEach(typed -> out.add(new Evidence(path(typed), typed, register, meant ? mapping : Mapping.NONE)));
     }
 
     private Mapping mapping() throws IOException {

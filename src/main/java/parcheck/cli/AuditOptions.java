@@ -1,13 +1,13 @@
 package parcheck.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parcheck.evidence.Audit;
+import parcheck.evidence.Evidence;
+import parcheck.intake.UnreadableFile;
 import parcheck.plan.WorkingDays;
 import picocli.CommandLine.Option;
 
@@ -31,6 +31,9 @@ final class AuditOptions {
     @Option(names = "--store", paramLabel = "URL", descriptionKey = "audit-store")
     private @Nullable String store;
 
+    @Option(names = "--keep", descriptionKey = "audit-keep")
+    private boolean keep;
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
 
@@ -45,15 +48,14 @@ final class AuditOptions {
         }
     }
 
-    /** An audit with its store: a database of the authority's own if one was named, else a file that goes with the audit. */
-    Audit open(Surroundings around, WorkingDays days) throws SQLException, IOException {
-        String name = "parcheck_" + UUID.randomUUID().toString().replace("-", "");
+    /** An audit with its store: a database of the authority's own if one was named, else a file that goes with the audit or is kept. */
+    Audit open(Surroundings around, List<Evidence> registers, WorkingDays days)
+            throws UnreadableFile, SQLException, IOException {
         if (store != null) {
-            return Audit.inDatabase(store, name, days);
+            return Audit.inDatabase(registers, store, days);
         }
         Path folder = around.cache().resolve("evidence");
-        Files.createDirectories(folder);
-        return Audit.inFile(folder.resolve(name + ".duckdb"), days);
+        return keep ? Audit.kept(registers, folder, days) : Audit.open(registers, folder, days);
     }
 
     List<String> dossiers() {

@@ -44,7 +44,7 @@ final class AuditScreen {
                                 number(t.used()),
                                 number(t.outside()),
                                 number(t.aside()))));
-        audited.troubles().all().forEach(k -> trouble(k, audited.sheets()));
+        audited.troubles().forEach(k -> trouble(k, audited.sheets()));
         audited.groups().forEach(this::groups);
         counts("evidence.late-tests", audited.lateTests());
         counts("evidence.strange", audited.strange());

@@ -1,76 +1,95 @@
 package parcheck.evidence;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.Period;
 import parcheck.plan.WorkingDays;
-import parcheck.report.Recomputed;
 import parcheck.report.Report;
 
-/** Recomputes a report's figures from registers: take the registers in, count, hand back measures and the rows behind them. */
+/** Recomputes a report's figures from registers: takes them in, counts, hands back measures and the rows behind them. */
 public final class Audit implements AutoCloseable {
     private final Store store;
-    private final Loader loader;
-    private final Queries queries;
-    private final Set<Register> registers = EnumSet.noneOf(Register.class);
+    private final @Nullable Path temporary;
+    private StoredCopy.Memo memo = new StoredCopy.Memo(List.of(), List.of());
 
-    private Audit(Store store, WorkingDays calendar) throws SQLException {
+    private Audit(Store store, @Nullable Path temporary) {
         this.store = store;
-        this.loader = new Loader(store, calendar);
-        this.queries = new Queries(store.connection());
-        store.prepare();
+        this.temporary = temporary;
     }
 
-    /** An audit whose rows are kept in memory and forgotten with it; throws SQLException if the store cannot be made. */
-    public static Audit inMemory(WorkingDays calendar) throws SQLException {
-        return new Audit(DuckStore.open(null), calendar);
-    }
-
-    /** An audit whose rows are kept in a file while it lasts. */
-    public static Audit inFile(Path file, WorkingDays calendar) throws SQLException {
-        return new Audit(DuckStore.open(file), calendar);
-    }
-
-    /** An audit in a database of the authority's own, in a schema that is dropped at the end. */
-    public static Audit inDatabase(String url, String schema, WorkingDays calendar) throws SQLException {
-        return new Audit(JdbcStore.open(url, schema), calendar);
-    }
-
-    /** Takes a register in; throws UnreadableFile with one clear reason if it is none. */
-    public void take(Path file, String name, Register register, Mapping mapping)
+    /** Takes registers into a file of columns below a folder; the file goes with the audit. */
+    public static Audit open(List<Evidence> registers, Path folder, WorkingDays calendar)
             throws UnreadableFile, SQLException, IOException {
-        loader.load(file, name, register, mapping);
-        registers.add(register);
+        Path file = fresh(folder);
+        return fill(new Audit(DuckStore.open(file), file), registers, calendar);
+    }
+
+    /** As {@link #open}, but what was read is kept, and the same files are not read a second time. */
+    public static Audit kept(List<Evidence> registers, Path folder, WorkingDays calendar)
+            throws UnreadableFile, SQLException, IOException {
+        Path kept = folder.resolve(StoredCopy.name(registers, calendar));
+        if (!Files.exists(kept)) {
+            Path part = fresh(folder);
+            try (Audit reading = fill(new Audit(DuckStore.open(part), null), registers, calendar)) {
+                StoredCopy.remember(reading.store, reading.memo);
+            } catch (UnreadableFile | SQLException | IOException e) {
+                Files.deleteIfExists(part);
+                throw e;
+            }
+            Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Audit audit = new Audit(DuckStore.open(kept), null);
+        audit.memo = StoredCopy.recall(audit.store);
+        return audit;
+    }
+
+    /** Takes registers into a database of the authority's own, in a schema that is dropped at the end. */
+    public static Audit inDatabase(List<Evidence> registers, String url, WorkingDays calendar)
+            throws UnreadableFile, SQLException, IOException {
+        return fill(new Audit(JdbcStore.open(url, unique()), null), registers, calendar);
+    }
+
+    private static Path fresh(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return folder.resolve(unique() + ".duckdb");
+    }
+
+    private static String unique() {
+        return "parcheck_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static Audit fill(Audit audit, List<Evidence> registers, WorkingDays calendar)
+            throws UnreadableFile, SQLException, IOException {
+        boolean done = false;
+        try {
+            audit.store.prepare();
+            Loader loader = new Loader(audit.store, calendar);
+            for (Evidence register : registers) {
+                loader.load(register);
+            }
+            loader.finish();
+            audit.memo = new StoredCopy.Memo(loader.sheets(), loader.troubles().all());
+            done = true;
+            return audit;
+        } finally {
+            if (!done) {
+                audit.close();
+            }
+        }
     }
 
     /** Counts everything within a report's window; {@code baseYear} is the year that posts are compared with. */
     public Audited count(Report report, int baseYear) throws SQLException {
-        loader.finish();
         window(report.heading().period(), baseYear);
-        List<Audited.Totals> totals = new ArrayList<>();
-        for (Register register : registers) {
-            totals.add(totals(register));
-        }
-        boolean dossiers = registers.contains(Register.DOSSIERS);
-        return new Audited(
-                figures(report, totals),
-                loader.sheets(),
-                totals,
-                loader.troubles(),
-                dossiers ? groups() : Map.of(),
-                dossiers ? queries.named("dossiers/tests-of-late") : Map.of(),
-                dossiers ? queries.counts("dossiers/strange-counts") : Map.of(),
-                registers.contains(Register.POSTS) ? queries.posts() : List.of());
+        return new Counting(store.connection(), memo, report).all();
     }
 
     private void window(Period period, int baseYear) throws SQLException {
@@ -82,73 +101,18 @@ public final class Audit implements AutoCloseable {
         store.settle();
     }
 
-    private Audited.Totals totals(Register register) throws SQLException {
-        long read = 0;
-        long aside = 0;
-        for (SheetRead sheet : sheets(register)) {
-            read += sheet.read();
-            aside += sheet.aside();
-        }
-        long outside = queries.figure(folder(register) + "/outside").longValueExact();
-        return new Audited.Totals(register, read, read - aside - outside, outside, aside);
-    }
-
-    private Map<String, Recomputed> figures(Report report, List<Audited.Totals> totals) throws SQLException {
-        Map<String, Recomputed> out = new LinkedHashMap<>();
-        for (Audited.Totals total : totals) {
-            List<String> files = sheets(total.register()).stream()
-                    .map(SheetRead::file)
-                    .distinct()
-                    .toList();
-            for (Measured measured : Measured.of(total.register())) {
-                if (measured.columns().stream().allMatch(c -> everywhere(total.register(), c))) {
-                    String query = folder(total.register()) + "/" + measured.indicator();
-                    queries.figure(query, measured, report, total.used(), String.join(", ", files))
-                            .ifPresent(r -> out.put(measured.indicator(), r));
-                }
-            }
-        }
-        return out;
-    }
-
-    private boolean everywhere(Register register, Field field) {
-        return sheets(register).stream().allMatch(s -> s.columns().of(field) >= 0);
-    }
-
-    private List<SheetRead> sheets(Register register) {
-        return loader.sheets().stream()
-                .filter(s -> s.columns().register() == register)
-                .toList();
-    }
-
-    private Map<String, List<Audited.Group>> groups() throws SQLException {
-        Map<String, List<Audited.Group>> out = new LinkedHashMap<>();
-        for (String by : List.of("unit", "field", "procedure", "month")) {
-            out.put(by, queries.groups("dossiers/by-" + by));
-        }
-        return out;
-    }
-
     /** Writes the lists of rows behind the figures into a folder and returns the files' names; {@code words} gives codes their words. */
     public List<String> writeRows(Path folder, UnaryOperator<String> words) throws SQLException, IOException {
-        return new RowFiles(store.connection(), loader.sheets(), words).write(folder, registers);
+        return new RowFiles(store.connection(), memo.sheets(), words).write(folder);
     }
 
-    private static String folder(Register register) {
-        return register.table() + "s";
-    }
-
-    @Nullable
-    SheetRead sheet(int source) {
-        return loader.sheets().stream()
-                .filter(s -> s.source() == source)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Forgets the rows. */
+    /** Forgets the rows, unless they are kept. */
     @Override
-    public void close() throws SQLException {
+    public void close() throws SQLException, IOException {
         store.close();
+        if (temporary != null) {
+            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(Path.of(temporary + ".wal"));
+        }
     }
 }

@@ -9,7 +9,7 @@ public record Audited(
         Map<String, Recomputed> figures,
         List<SheetRead> sheets,
         List<Totals> totals,
-        Troubles troubles,
+        List<Troubles.Kind> troubles,
         Map<String, List<Group>> groups,
         Map<String, Long> lateTests,
         Map<String, Long> strange,

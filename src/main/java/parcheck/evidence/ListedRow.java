@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a row of a listing query into cells: file, sheet, row, what the query gives, and the reasons in words. */
 final class ListedRow {
-    private static final Set<String> HIDDEN = Set.of("source", "row_no", "kind", "field", "aside", "reason", "state");
+    private static final Set<String> HIDDEN = Set.of("source", "row_no", "aside", "reason", "state");
     private static final Set<String> FLAGS = Set.of(
             "letter_missing",
             "letter_too_late",
@@ -62,8 +62,9 @@ final class ListedRow {
         return out;
     }
 
-    private static boolean isShown(String column) {
-        return !HIDDEN.contains(column) && !FLAGS.contains(column);
+    private boolean isShown(String column) {
+        boolean trouble = columns.contains("aside") && (column.equals("kind") || column.equals("field"));
+        return !trouble && !HIDDEN.contains(column) && !FLAGS.contains(column);
     }
 
     private List<String> reasons() throws SQLException {

@@ -1,7 +1,6 @@
 package parcheck.evidence;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +25,12 @@ final class Loader {
     }
 
     /** Reads every register sheet of a file; throws UnreadableFile if there is none or the file is damaged. */
-    void load(Path file, String name, Register register, Mapping mapping)
-            throws UnreadableFile, SQLException, IOException {
-        try (RegisterFile opened = RegisterFile.open(file, name, register, mapping)) {
+    void load(Evidence evidence) throws UnreadableFile, SQLException, IOException {
+        String name = evidence.name();
+        try (RegisterFile opened = RegisterFile.open(evidence)) {
             for (RegisterSheet sheet : opened.sheets()) {
                 labels.decoding(sheet.decoding());
-                RowReader reader = reader(register, sheet.columns(), mapping.monthFirst());
+                RowReader reader = reader(evidence.register(), sheet.columns(), evidence.mapping().monthFirst());
                 sheets.add(load(sheet, name, reader, sheets.size() + 1));
             }
         }

@@ -20,6 +20,11 @@ public enum Register {
         return table;
     }
 
+    /** The folder of its queries. */
+    String folder() {
+        return table + "s";
+    }
+
     /** The columns that are read, in the order of the table. */
     public List<Field> fields() {
         return Arrays.stream(Field.values()).filter(f -> f.register() == this).toList();

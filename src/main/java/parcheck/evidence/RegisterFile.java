@@ -36,13 +36,15 @@ final class RegisterFile implements Closeable {
     }
 
     /** Opens a register; throws UnreadableFile with one clear reason if it is none. */
-    static RegisterFile open(Path file, String name, Register kind, Mapping mapping) throws UnreadableFile {
+    static RegisterFile open(Evidence evidence) throws UnreadableFile {
+        Path file = evidence.file();
+        String name = evidence.name();
         try {
             byte[] head = head(file, name);
-            Headings headings = new Headings(kind, mapping);
+            Headings headings = new Headings(evidence.register(), evidence.mapping());
             String start = new String(head, StandardCharsets.ISO_8859_1);
             if (start.startsWith("PK\3\4")) {
-                return XlsxFile.open(file, name, headings, mapping);
+                return XlsxFile.open(file, name, headings, evidence.mapping());
             }
             refuseOthers(name, start);
             return new RegisterFile(List.of(text(file, name, CsvFile.layout(file, name, headings))), null);

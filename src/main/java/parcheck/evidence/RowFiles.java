@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Writes the rows behind the figures, each with its place and the reasons in words: all of them as csv, and together as a workbook. */
@@ -40,9 +41,11 @@ final class RowFiles {
         }
     }
 
-    List<String> write(Path folder, Set<Register> registers) throws SQLException, IOException {
+    List<String> write(Path folder) throws SQLException, IOException {
         Files.createDirectories(folder);
         List<String> out = new ArrayList<>();
+        Set<Register> registers = new TreeSet<>();
+        sheets.forEach(s -> registers.add(s.columns().register()));
         try (RowWorkbook workbook = new RowWorkbook(words)) {
             for (Listing listing : Listing.values()) {
                 if (registers.contains(listing.register)) {

@@ -34,14 +34,14 @@ record Table(String name, List<Column> columns) {
                     + "assigned INTEGER, present INTEGER");
     static final Table TROUBLE =
             of("trouble", "source INTEGER, row_no INTEGER, code TEXT, kind INTEGER, field INTEGER, aside INTEGER");
-    static final Table SOURCE = of("source", "source INTEGER, row_no INTEGER, code TEXT");
+    static final Table MEMO = of("memo", "content TEXT");
     static final Table LABEL = of("label", "no BIGINT, name TEXT");
     static final Table CALENDAR =
             of("calendar", "on_day DATE, day_no INTEGER, halves_until INTEGER, next_working DATE");
     static final Table WINDOW =
             of("report_window", "starts_on DATE, ends_on DATE, base_year INTEGER, this_year INTEGER");
 
-    static final List<Table> ALL = List.of(DOSSIER, DOCUMENT, POST, TROUBLE, SOURCE, LABEL, CALENDAR, WINDOW);
+    static final List<Table> ALL = List.of(DOSSIER, DOCUMENT, POST, TROUBLE, MEMO, LABEL, CALENDAR, WINDOW);
 
     private static Table of(String name, String columns) {
         return new Table(
