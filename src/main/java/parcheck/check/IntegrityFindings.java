@@ -39,7 +39,9 @@ final class IntegrityFindings {
         for (Findings.Fired f : fired) {
             IntegritySheet sheet = sheets.get(f.rule());
             for (Object fact : f.facts()) {
-                if (sheet != null && fact instanceof Balance balance) {
+                if (sheet != null && fact instanceof Balance balance && RegisterBalances.is(balance)) {
+                    out.add(new RegisterFindings(book, report).finding(sheet, type(f.grade()), balance));
+                } else if (sheet != null && fact instanceof Balance balance) {
                     out.add(finding(sheet, f.grade(), balance));
                 } else if (sheet != null && fact instanceof Statement statement) {
                     out.add(StatementFindings.finding(sheet, type(f.grade()), statement, report.heading()));
