@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import parcheck.intake.Document;
 import parcheck.paper.FindingsJson;
 import parcheck.paper.SummaryCsv;
 import parcheck.paper.SummaryRow;
@@ -79,8 +80,9 @@ final class ManyReports {
     }
 
     private Done check(FileSearch.Item item) throws Exception {
-        Checkers.Judged judged = bench.judge(Bench.read(item));
-        bench.keep(item, judged);
+        Document document = Bench.read(item);
+        Checkers.Judged judged = bench.judge(document);
+        bench.keep(item, document, judged);
         String line = json ? new FindingsJson(judged.catalogue()).line(judged.verdict()) : null;
         return new Done(SummaryRow.of(item.name(), judged.verdict()), line);
     }
