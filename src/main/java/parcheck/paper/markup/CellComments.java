@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** Writes remarks into the comments of a sheet's cells. A comment that is there already stays, and the remarks follow it. */
 final class CellComments {
@@ -41,7 +42,7 @@ final class CellComments {
         boolean shown = before != null && before.isVisible();
         String by = before == null ? author : before.getAuthor();
         if (before != null) {
-            text = before.getString();
+            text = new XSSFRichTextString((CTRst) before.getString().getCTRst().copy());
             text.append(BETWEEN);
             sheet.getRow(at.getRow()).getCell(at.getColumn()).removeCellComment();
         }

@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,7 +16,7 @@ import parcheck.intake.Place;
 
 /** The list of findings as the first sheet of the workbook, each line leading to the cell it is about. */
 final class CoverSheet {
-    private static final int[] WIDTHS = {6, 13, 70, 24, 52};
+    private static final int[] WIDTHS = {6, 13, 70, 28, 52};
     private static final int LAST = WIDTHS.length - 1;
     private static final float LINE = 15.5f;
     private static final float HIGHEST = 409f;
@@ -75,7 +76,7 @@ final class CoverSheet {
         number.setCellValue(remark.number());
         number.setCellStyle(styles.number);
         text(row, 1, remark.mark(), styles.of(remark.type()));
-        text(row, 2, joined(remark.title(), remark.message(), remark.figures()), styles.cell);
+        what(row, remark);
         String where = remark.where() == null ? "" : remark.where();
         XSSFHyperlink link = link(remark);
         XSSFCell place = text(row, 3, where, link == null ? styles.cell : styles.link);
@@ -83,6 +84,16 @@ final class CoverSheet {
             place.setHyperlink(link);
         }
         text(row, LAST, joined(remark.leastChange(), remark.remedy()), styles.cell);
+    }
+
+    /** The title in bold, then what was found; put together of runs, for POI would read codes in a whole text as letters. */
+    private void what(XSSFRow row, Remark remark) {
+        String rest = "\n" + joined(remark.message(), remark.figures());
+        XSSFCell cell = text(row, 2, remark.title() + rest, styles.cell);
+        XSSFRichTextString words = new XSSFRichTextString();
+        words.append(XlsxText.escaped(remark.title()), styles.bold);
+        words.append(XlsxText.escaped(rest), styles.cell.getFont());
+        cell.setCellValue(words);
     }
 
     private static String joined(@Nullable String... lines) {
@@ -134,7 +145,7 @@ final class CoverSheet {
 
     private static int lines(String text, int width) {
         return text.lines()
-                .mapToInt(l -> 1 + (int) (l.length() / (width * 1.02)))
+                .mapToInt(l -> 1 + (int) (l.length() / (width * 1.15)))
                 .sum();
     }
 

@@ -26,6 +26,7 @@ final class CoverStyles {
     final XSSFCellStyle cell;
     final XSSFCellStyle link;
     final XSSFCellStyle number;
+    final XSSFFont bold;
 
     CoverStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -37,6 +38,7 @@ final class CoverStyles {
         number = bordered(style(11, false));
         number.setQuotePrefixed(false);
         number.setAlignment(HorizontalAlignment.CENTER);
+        bold = style(11, true).getFont();
         link = bordered(style(11, false));
         link.getFont().setColor(new XSSFColor(BLUE));
         link.getFont().setUnderline(FontUnderline.SINGLE);

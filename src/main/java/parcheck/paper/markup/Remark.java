@@ -17,16 +17,24 @@ record Remark(
         @Nullable String remedy,
         @Nullable String where,
         List<Place> places) {
+    private static final int LONGEST = 600;
 
     /** The words of the comment; the first line is its heading. */
     String comment() {
-        StringBuilder out = new StringBuilder(heading()).append('\n').append(message);
+        StringBuilder out = new StringBuilder(heading()).append('\n').append(shortened(message));
         for (String line : new String[] {figures, leastChange, remedy}) {
             if (line != null) {
                 out.append('\n').append(line);
             }
         }
         return out.toString();
+    }
+
+    /** A finding about very many cells names them all in the list only. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, Math.max(1, text.lastIndexOf(' ', LONGEST))) + " \u2026";
     }
 
     /** Number, class and title. */
