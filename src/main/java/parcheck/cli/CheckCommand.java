@@ -37,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private @Nullable String out;
 
+    @Option(names = "--earlier", paramLabel = "DIR", descriptionKey = "earlier")
+    private @Nullable String earlier;
+
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
     private @Nullable String jobs;
 
@@ -67,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             Bench bench = new Bench(checkers, options.given(), options.date(), words, outFolder());
             return search.items().size() == 1
                     ? new OneReport(around, bench, form).run(search.items().get(0))
-                    : new ManyReports(around, bench, form.equals("json"), threads).run(search.items());
+                    : new ManyReports(around, bench, form.equals("json"), threads, leader(words)).run(search.items());
         }
     }
 
@@ -77,6 +80,10 @@ final class CheckCommand implements Callable<Integer> {
             search.add(file, path(file), files.size() > 1);
         }
         return search;
+    }
+
+    private LeaderPaper leader(Words words) {
+        return new LeaderPaper(words, earlier == null ? null : path(earlier));
     }
 
     private @Nullable Path outFolder() {

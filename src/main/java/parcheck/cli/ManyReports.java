@@ -17,6 +17,7 @@ import parcheck.paper.FindingsJson;
 import parcheck.paper.SummaryCsv;
 import parcheck.paper.SummaryRow;
 import parcheck.paper.SummaryTable;
+import parcheck.paper.leader.UnitResult;
 
 /** Checks many reports, several at a time, and shows them in the order of the files. Only a row of each is kept in memory. */
 final class ManyReports {
@@ -26,16 +27,19 @@ final class ManyReports {
     private final Bench bench;
     private final boolean json;
     private final int threads;
+    private final LeaderPaper leader;
     private final List<SummaryRow> rows = new ArrayList<>();
 
-    ManyReports(Surroundings around, Bench bench, boolean json, int threads) {
+    ManyReports(Surroundings around, Bench bench, boolean json, int threads, LeaderPaper leader) {
         this.around = around;
         this.bench = bench;
         this.json = json;
         this.threads = threads;
+        this.leader = leader;
     }
 
-    private record Done(SummaryRow row, @Nullable String line) {}
+    private record Done(
+            SummaryRow row, @Nullable String line, @Nullable UnitResult result) {}
 
     private record Started(FileSearch.Item item, Future<Done> future) {}
 
@@ -51,6 +55,7 @@ final class ManyReports {
         Path folder = bench.out();
         if (folder != null) {
             Bench.write(folder.resolve("summary.csv"), new SummaryCsv(bench.words()).file(rows));
+            Bench.write(folder.resolve("summary.html"), leader.file());
         }
         if (!json) {
             out.print(new SummaryTable(bench.words()).text(rows, around.width(), around.coloured()));
@@ -69,6 +74,7 @@ final class ManyReports {
             }
             Done done = finish(running.remove());
             rows.add(done.row());
+            leader.add(done.result(), done.row().problem());
             if (done.row().problem() != null) {
                 progress.pause();
                 around.err().println(done.row().problem());
@@ -84,7 +90,7 @@ final class ManyReports {
         Checkers.Judged judged = bench.judge(document);
         bench.keep(item, document, judged);
         String line = json ? new FindingsJson(judged.catalogue()).line(judged.verdict()) : null;
-        return new Done(SummaryRow.of(item.name(), judged.verdict()), line);
+        return new Done(SummaryRow.of(item.name(), judged.verdict()), line, leader.result(item, judged));
     }
 
     /** A file that fails is named and the others go on; a result that cannot be written ends the run. */
@@ -99,7 +105,7 @@ final class ManyReports {
             if (cause instanceof parcheck.plan.RulesRefused refused) {
                 throw refused;
             }
-            return new Done(SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null);
+            return new Done(SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null, null);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
