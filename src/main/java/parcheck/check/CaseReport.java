@@ -17,7 +17,7 @@ import parcheck.plan.Unit;
 import parcheck.report.Heading;
 import parcheck.report.Measure;
 import parcheck.report.Report;
-import parcheck.report.prose.ClaimReader;
+import parcheck.report.ReportReader;
 
 /** Makes a report of the figures that a case gives. */
 final class CaseReport {
@@ -37,8 +37,9 @@ final class CaseReport {
         Period period = c.period().isEmpty() ? new Period(book.plan().year(), Period.Kind.YEAR) : Period.of(c.period());
         List<Paragraph> lines = new ArrayList<>();
         c.text().lines().forEach(line -> lines.add(new Paragraph(Place.paragraph(lines.size() + 1), line)));
-        return report(book, c.given(), Level.PROVINCE, period, book.plan().unit())
-                .withClaims(ClaimReader.read(lines, period));
+        Report report =
+                report(book, c.given(), Level.PROVINCE, period, book.plan().unit());
+        return ReportReader.withProse(report, lines, book.catalogue(), book.plan());
     }
 
     private static Report report(

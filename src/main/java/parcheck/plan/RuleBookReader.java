@@ -134,8 +134,8 @@ public final class RuleBookReader {
         YamlNode n = yaml(base + ".yaml");
         List<IntegritySheet.Case> cases = new ArrayList<>();
         for (YamlNode c : n.items("cases")) {
-            if (c.has("given") == c.has("text")) {
-                c.problem("a case gives figures (given) or prose (text)");
+            if (!c.has("given") && !c.has("text")) {
+                c.problem("a case gives figures (given) or prose (text), or both");
             }
             cases.add(new IntegritySheet.Case(
                     c.string("name"),
