@@ -42,6 +42,22 @@ final class CaseReport {
         return ReportReader.withProse(report, lines, book.catalogue(), book.plan());
     }
 
+    /** The other reports that a case gives, under the names of their units. */
+    static Against against(RuleBook book, IntegritySheet.Case c) {
+        List<Against.Other> out = new ArrayList<>();
+        for (IntegritySheet.Other other : c.others()) {
+            String unit = other.unit().isEmpty() ? book.plan().unit() : other.unit();
+            Level level = book.plan().units().all().stream()
+                    .filter(u -> u.id().equals(unit))
+                    .map(Unit::level)
+                    .findFirst()
+                    .orElse(Level.COMMUNE);
+            Report report = report(book, other.given(), level, Period.of(other.period()), unit);
+            out.add(new Against.Other(unit + ".json", true, report));
+        }
+        return new Against(out);
+    }
+
     private static Report report(
             RuleBook book, Map<String, BigDecimal> given, Level level, Period period, String unitId) {
         @Nullable

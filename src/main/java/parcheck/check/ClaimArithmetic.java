@@ -8,6 +8,7 @@ import parcheck.report.prose.ChangeClaim;
 import parcheck.report.prose.Claim;
 import parcheck.report.prose.DocumentClaim;
 import parcheck.report.prose.PairClaim;
+import parcheck.report.prose.PartitionClaim;
 import parcheck.report.prose.PeriodClaim;
 import parcheck.report.prose.RatioClaim;
 import parcheck.report.prose.StatusClaim;
@@ -37,7 +38,11 @@ final class ClaimArithmetic {
         } else if (claim instanceof PeriodClaim period) {
             return Message.of("arithmetic.prose-period", period.until(), period.windowStart(), period.windowEnd());
         }
-        if (claim instanceof TableClaim table) {
+        if (claim instanceof PartitionClaim partition) {
+            String parts =
+                    partition.parts().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
+            return Message.of("arithmetic.prose-partition", new Sum(parts), partition.sum());
+        } else if (claim instanceof TableClaim table) {
             return table(table);
         } else if (claim instanceof StatusClaim status) {
             return Message.of("arithmetic.prose-status", status.words(), status.coded());

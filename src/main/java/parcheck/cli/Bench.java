@@ -18,6 +18,7 @@ record Bench(
         Checkers checkers,
         Given given,
         @Nullable LocalDate asOf,
+        AgainstFiles against,
         Words words,
         @Nullable Path out) {
 
@@ -36,7 +37,7 @@ record Bench(
     }
 
     Checkers.Judged judge(Document document) throws UnreadableFile {
-        return checkers.check(document, given, asOf);
+        return checkers.check(document, given, asOf, against);
     }
 
     /** Writes findings.json below the output folder, if one was named; throws Refusal if it cannot be written. */

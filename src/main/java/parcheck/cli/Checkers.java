@@ -51,10 +51,10 @@ final class Checkers implements AutoCloseable {
     }
 
     /** Judges a document by the plan that fits it; throws UnreadableFile if it is no report, or fits no plan or several. */
-    Judged check(Document document, Given given, @Nullable LocalDate asOf) throws UnreadableFile {
+    Judged check(Document document, Given given, @Nullable LocalDate asOf, AgainstFiles against) throws UnreadableFile {
         Fitting fitting = plans.size() == 1 ? read(document, given, plans.get(0)) : fitting(document, given);
         Checker checker = checker(fitting.plan());
-        Verdict verdict = checker.check(fitting.report(), document.source(), asOf);
+        Verdict verdict = checker.check(fitting.report(), document.source(), asOf, against.reports(checker.book()));
         return new Judged(verdict, checker.book().catalogue());
     }
 

@@ -9,5 +9,14 @@ public record IntegritySheet(
         String id, String file, String drl, Text title, Text remedy, List<IntegritySheet.Case> cases) {
 
     /** Figures given, or lines of prose with the period of their report (empty for the plan's year), and whether the rule must speak. */
-    public record Case(String name, Map<String, BigDecimal> given, String text, String period, boolean fires) {}
+    public record Case(
+            String name,
+            Map<String, BigDecimal> given,
+            String text,
+            String period,
+            List<IntegritySheet.Other> others,
+            boolean fires) {}
+
+    /** Another report that a case is held against: its unit (empty for the plan's), its period and its figures. */
+    public record Other(String unit, String period, Map<String, BigDecimal> given) {}
 }

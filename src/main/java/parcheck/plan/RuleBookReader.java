@@ -142,6 +142,7 @@ public final class RuleBookReader {
                     c.decimals("given"),
                     c.or("text", ""),
                     c.or("period", ""),
+                    others(c),
                     c.flag("fires", true)));
             c.finish();
         }
@@ -149,6 +150,15 @@ public final class RuleBookReader {
         IntegritySheet sheet = new IntegritySheet(name(base, drl), base, drl, n.text("title"), n.text("remedy"), cases);
         n.finish();
         return sheet;
+    }
+
+    private static List<IntegritySheet.Other> others(YamlNode c) {
+        List<IntegritySheet.Other> out = new ArrayList<>();
+        for (YamlNode o : c.items("others")) {
+            out.add(new IntegritySheet.Other(o.or("unit", ""), o.string("period"), o.decimals("given")));
+            o.finish();
+        }
+        return out;
     }
 
     private Plan plan() {

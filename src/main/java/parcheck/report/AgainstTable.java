@@ -37,6 +37,7 @@ final class AgainstTable {
         List<Claim> out = new ArrayList<>(prose.claims());
         AgainstTable table = new AgainstTable(catalogue, plan, report);
         Set<String> seen = new HashSet<>();
+        out.addAll(prose.mentions());
         for (Mention mention : prose.mentions()) {
             TableClaim claim = table.claim(mention);
             if (claim != null && seen.add(claim.indicators() + " " + claim.printed())) {
@@ -90,7 +91,9 @@ final class AgainstTable {
         List<String> raw = new ArrayList<>();
         Set<String> uses = new LinkedHashSet<>();
         List<Place> places = new ArrayList<>();
-        for (String code : codes) {
+        for (String term : codes) {
+            boolean minus = term.startsWith("-");
+            String code = minus ? term.substring(1) : term;
             boolean share = catalogue.get(code).kind() == Indicator.Kind.PERCENT;
             if (share != percent
                     || !(figures.of(code) instanceof Figure.Known k)
@@ -98,12 +101,12 @@ final class AgainstTable {
                 return null;
             }
             Measure measure = k.measures().get(0);
-            total = total.add(measure.value());
-            raw.add(measure.value().toPlainString());
+            total = minus ? total.subtract(measure.value()) : total.add(measure.value());
+            raw.add((minus ? "− " : raw.isEmpty() ? "" : "+ ") + measure.value().toPlainString());
             uses.addAll(k.uses());
             places.addAll(measure.place() == null ? Collections.emptyList() : List.of(measure.place()));
         }
-        return new Row(total, raw.size() == 1 ? "" : String.join(" + ", raw), uses, places);
+        return new Row(total, raw.size() == 1 ? "" : String.join(" ", raw), uses, places);
     }
 
     private @Nullable StatusClaim claim(OpenStatus status) {

@@ -16,7 +16,9 @@ public sealed interface Claim
                 PeriodClaim,
                 DocumentClaim,
                 TableClaim,
-                StatusClaim {
+                StatusClaim,
+                Mention,
+                PartitionClaim {
 
     /** What sort of claim this is; integrity rules ask for it by this name. */
     String kind();

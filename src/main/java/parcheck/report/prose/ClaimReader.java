@@ -66,6 +66,7 @@ public final class ClaimReader {
         claims.addAll(new RatioReader(reading).read());
         claims.addAll(new SumReader(reading).read());
         claims.addAll(new ChangeReader(reading).read());
+        claims.addAll(PartitionReader.read(reading));
         claims.addAll(FlowReader.read(reading));
         restated.read(reading);
         equal.read(reading);

@@ -1,6 +1,7 @@
 package parcheck.report.prose;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A figure that prose states of the whole unit and period in words that name rows of the catalogue. What is printed may stand for
@@ -13,7 +14,29 @@ public record Mention(
         BigDecimal most,
         boolean percent,
         Bound bound,
-        Excerpt excerpt) {
+        Excerpt excerpt)
+        implements Claim {
+
+    /** Not asked for by any rule: by itself a mention contradicts nothing. */
+    @Override
+    public String kind() {
+        return "mention";
+    }
+
+    @Override
+    public List<Excerpt> excerpts() {
+        return List.of(excerpt);
+    }
+
+    @Override
+    public BigDecimal above() {
+        return BigDecimal.ZERO;
+    }
+
+    @Override
+    public BigDecimal below() {
+        return BigDecimal.ZERO;
+    }
 
     /** By how much a value lies above what prose allows; not positive if it fits. */
     public BigDecimal over(BigDecimal value) {
@@ -22,6 +45,7 @@ public record Mention(
 
     /** By how much a value lies below what prose allows; not positive if it fits. */
     public BigDecimal under(BigDecimal value) {
-        return bound == Bound.UNDER || bound == Bound.ABOUT ? BigDecimal.ZERO : least.subtract(value);
+        boolean open = bound == Bound.UNDER || bound == Bound.ABOUT || wording.atMost();
+        return open ? BigDecimal.ZERO : least.subtract(value);
     }
 }

@@ -9,9 +9,10 @@ import parcheck.report.words.Words;
 
 /**
  * One way in which prose names a figure of the catalogue: words, a gap, and the figure's place among them. {@code readings} are sums of
- * indicators, any of which may be meant; {@code exact} wordings are the official label itself.
+ * indicators, any of which may be meant; terms with a minus are subtracted. {@code exact} wordings are the official label itself;
+ * {@code atMost} tells that the row is only a part of what prose counts.
  */
-public record Wording(List<List<String>> readings, List<String> pattern, boolean exact) {
+public record Wording(List<List<String>> readings, List<String> pattern, boolean exact, boolean atMost) {
     static final String FIGURE = "#";
     static final String GAP = "…";
     private static final int LONGEST_GAP = 6;
@@ -24,12 +25,12 @@ public record Wording(List<List<String>> readings, List<String> pattern, boolean
     }
 
     /** A wording of the word list: {@code ban hành # văn bản}. */
-    static Wording of(List<List<String>> readings, String pattern) {
+    static Wording of(List<List<String>> readings, String pattern, boolean atMost) {
         List<String> out = new ArrayList<>();
         for (String part : pattern.strip().split(" +")) {
             out.addAll(part.equals(FIGURE) || part.equals(GAP) ? List.of(part) : WordView.words(part));
         }
-        return new Wording(readings, List.copyOf(out), false);
+        return new Wording(readings, List.copyOf(out), false, atMost);
     }
 
     /** Where in a sentence the wording matches. */

@@ -25,10 +25,11 @@ public final class Wordings {
         this.catalogue = catalogue;
         for (int n = 1; WORDS.has("wording." + n); n++) {
             String[] sides = WORDS.text("wording." + n).split(">", 2);
-            List<List<String>> readings = readings(sides[0]);
+            boolean atMost = sides[0].strip().startsWith("<");
+            List<List<String>> readings = readings(sides[0].replace("<", ""));
             if (!readings.isEmpty()) {
                 for (String pattern : sides[1].split("\\|", -1)) {
-                    add(Wording.of(readings, pattern));
+                    add(Wording.of(readings, pattern, atMost));
                 }
             }
         }
@@ -42,7 +43,7 @@ public final class Wordings {
             for (String code : sum.split("\\+", -1)) {
                 terms.add(code.strip());
             }
-            if (terms.stream().allMatch(c -> catalogue.find(c) != null)) {
+            if (terms.stream().allMatch(c -> catalogue.find(c.replaceFirst("^-", "")) != null)) {
                 out.add(terms);
             }
         }
@@ -59,7 +60,7 @@ public final class Wordings {
         List<String> words = new ArrayList<>(WordView.words(bracket > 0 ? name.substring(0, bracket) : name));
         if (words.size() >= LONG_ENOUGH) {
             words.add(Wording.FIGURE);
-            add(new Wording(List.of(List.of(indicator.code())), List.copyOf(words), true));
+            add(new Wording(List.of(List.of(indicator.code())), List.copyOf(words), true, false));
         }
     }
 

@@ -22,7 +22,7 @@ public final class Verdicts {
             return same && claim.kind().equals("restated") ? RIGHT : claim.kind();
         }
         boolean wrong = claim.above().signum() > 0
-                || ((claim instanceof ChangeClaim || claim instanceof TableClaim)
+                || ((claim instanceof ChangeClaim || claim instanceof TableClaim || claim instanceof PartitionClaim)
                         && claim.below().signum() > 0);
         return wrong ? claim.kind() : RIGHT;
     }
