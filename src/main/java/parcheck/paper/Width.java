@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How much room a text takes on a terminal, and how it is cut into lines. Marks that sit on other letters take none. */
-final class Width {
+public final class Width {
     private Width() {}
 
     /** The text in NFC, with everything that could steer a terminal or hide in it replaced by a space. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(nfc.length());
         nfc.codePoints().forEach(c -> {
@@ -18,7 +18,8 @@ final class Width {
                     || type == Character.FORMAT
                     || type == Character.SURROGATE
                     || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || (c & 0xFFFE) == 0xFFFE;
             out.appendCodePoint(unprintable ? ' ' : c);
         });
         return out.toString();
