@@ -23,6 +23,9 @@ public final class ClaimReader {
 
     /** The claims of a text in its order, those of single sentences first; the period is the report's, or null if it is not known. */
     public static List<Claim> read(List<Paragraph> paragraphs, @Nullable Period period) {
+        if (paragraphs.isEmpty()) {
+            return List.of();
+        }
         List<Reading> readings =
                 Sentences.of(paragraphs).stream().map(Reading::new).toList();
         return new ClaimReader(period).read(readings);
