@@ -1,0 +1,55 @@
+package parcheck.paper.remediation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import parcheck.report.words.Words;
+
+/** Writes {@code remediation.xlsx}: a summary, the largest gaps, and a sheet for each unit. */
+public final class RemediationBook {
+    private static final int ROWS_IN_MEMORY = 200;
+
+    private RemediationBook() {}
+
+    /** The lists as a workbook in memory. */
+    public static byte[] file(List<ListSheet> lists) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(lists, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Writes the lists as a workbook; a thousand of them fit in little memory. Throws IOException if the target does. */
+    public static void write(List<ListSheet> lists, OutputStream target) throws IOException {
+        Words words = ListWords.WORDS;
+        String summary = words.text("sheet.summary");
+        String chart = words.text("sheet.chart");
+        try (XSSFWorkbook inner = new XSSFWorkbook();
+                SXSSFWorkbook workbook = new SXSSFWorkbook(inner, ROWS_IN_MEMORY)) {
+            ListStyles styles = new ListStyles(inner);
+            SXSSFSheet first = workbook.createSheet(summary);
+            SXSSFSheet second = workbook.createSheet(chart);
+            SheetNames taken = new SheetNames(summary, chart);
+            List<String> names = new ArrayList<>();
+            lists.forEach(list -> names.add(taken.of(list.unit())));
+            new SummarySheet(workbook, new SheetWriter(first, styles), styles).write(lists, names);
+            new ChartSheet(new SheetWriter(second, styles), styles).write(lists, inner.getSheet(chart));
+            for (int i = 0; i < lists.size(); i++) {
+                SXSSFSheet sheet = workbook.createSheet(names.get(i));
+                new UnitSheet(new SheetWriter(sheet, styles), styles).write(lists.get(i));
+                sheet.flushRows();
+            }
+            workbook.setForceFormulaRecalculation(true);
+            workbook.write(target);
+        }
+    }
+}
