@@ -1,13 +1,19 @@
 package parcheck.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.Document;
 import parcheck.intake.Intake;
 import parcheck.intake.UnreadableFile;
-import parcheck.paper.FindingsJson;
 import parcheck.paper.UnreadableWords;
 import parcheck.paper.WholeFile;
 import parcheck.paper.Words;
@@ -19,7 +25,7 @@ record Bench(
         Given given,
         @Nullable LocalDate asOf,
         Words words,
-        @Nullable Path out) {
+        @Nullable Papers papers) {
 
     /** Reads a file; its bytes belong to the caller, nothing is kept. */
     static Document read(FileSearch.Item item) throws UnreadableFile {
@@ -39,12 +45,27 @@ record Bench(
         return checkers.check(document, given, asOf);
     }
 
-    /** Writes findings.json below the output folder, if one was named; throws Refusal if it cannot be written. */
-    void keep(FileSearch.Item item, Checkers.Judged judged) {
-        if (out != null) {
-            byte[] file = new FindingsJson(judged.catalogue()).file(judged.verdict());
-            write(out.resolve(item.name()).resolve("findings.json"), file);
+    /** What an earlier run made of the same file; null if it has to be made, or cannot be read. */
+    @Nullable
+    Finished finished(FileSearch.Item item) {
+        if (papers == null || item.shut() || item.garbled()) {
+            return null;
         }
+        try (InputStream in = Files.newInputStream(item.path())) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return papers.finished(item, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            return null;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes what follows from a verdict below the output folder, if one was named; throws Refusal if it cannot be written. */
+    @Nullable
+    Finished keep(FileSearch.Item item, Checkers.Judged judged) {
+        return papers == null ? null : papers.write(item, judged);
     }
 
     /** Writes a file whole; throws Refusal if it cannot be written. */

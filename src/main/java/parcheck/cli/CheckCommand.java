@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.EngineVersion;
 import parcheck.paper.Words;
 import parcheck.plan.RuleFolder;
 import picocli.CommandLine.Command;
@@ -29,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files = List.of();
+
+    @Mixin
+    private final PaperOptions paperOptions = new PaperOptions();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
@@ -60,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         RuleFolder folder = rules.folder(around);
         try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, !noCache))) {
-            Bench bench = new Bench(checkers, options.given(), options.date(), words, outFolder());
+            Bench bench = new Bench(checkers, options.given(), options.date(), words, papers(folder));
             return search.items().size() == 1
                     ? new OneReport(around, bench, json).run(search.items().get(0))
                     : new ManyReports(around, bench, json, threads).run(search.items());
@@ -75,8 +79,19 @@ final class CheckCommand implements Callable<Integer> {
         return search;
     }
 
-    private @Nullable Path outFolder() {
-        return out == null ? null : path(out);
+    /** The papers that go below the output folder; null if the user named none. */
+    private @Nullable Papers papers(RuleFolder folder) {
+        if (out == null) {
+            return null;
+        }
+        MadeFrom settings = new MadeFrom()
+                .add(folder.sha256())
+                .add(rules.plans(folder))
+                .add(EngineVersion.text())
+                .add(options.given())
+                .add(options.date());
+        paperOptions.addTo(settings, around);
+        return new Papers(path(out), paperOptions, around, settings.identity());
     }
 
     private Path path(String named) {

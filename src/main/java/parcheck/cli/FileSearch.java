@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Finds the files to check: those named, and all in the folders named, in an order that is the same on every machine. */
 final class FileSearch {
-    private static final Set<String> OWN_OUTPUT = Set.of("findings.json", "summary.csv");
+    private static final Set<String> OWN_OUTPUT = Set.of("findings.json", "summary.csv", "remediation.xlsx");
 
     private final List<Item> items = new ArrayList<>();
     private final Set<String> names = new HashSet<>();

@@ -1,7 +1,6 @@
 package parcheck.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +15,7 @@ import parcheck.paper.FindingsJson;
 import parcheck.paper.SummaryCsv;
 import parcheck.paper.SummaryRow;
 import parcheck.paper.SummaryTable;
+import parcheck.paper.remediation.ListSheet;
 
 /** Checks many reports, several at a time, and shows them in the order of the files. Only a row of each is kept in memory. */
 final class ManyReports {
@@ -26,6 +26,7 @@ final class ManyReports {
     private final boolean json;
     private final int threads;
     private final List<SummaryRow> rows = new ArrayList<>();
+    private final List<ListSheet> lists = new ArrayList<>();
 
     ManyReports(Surroundings around, Bench bench, boolean json, int threads) {
         this.around = around;
@@ -34,7 +35,8 @@ final class ManyReports {
         this.threads = threads;
     }
 
-    private record Done(SummaryRow row, @Nullable String line) {}
+    private record Done(
+            SummaryRow row, @Nullable String line, @Nullable ListSheet list) {}
 
     private record Started(FileSearch.Item item, Future<Done> future) {}
 
@@ -47,9 +49,10 @@ final class ManyReports {
         } finally {
             pool.shutdownNow();
         }
-        Path folder = bench.out();
-        if (folder != null) {
-            Bench.write(folder.resolve("summary.csv"), new SummaryCsv(bench.words()).file(rows));
+        Papers papers = bench.papers();
+        if (papers != null) {
+            Bench.write(papers.out().resolve("summary.csv"), new SummaryCsv(bench.words()).file(rows));
+            papers.folderList(lists);
         }
         if (!json) {
             out.print(new SummaryTable(bench.words()).text(rows, around.width(), around.coloured()));
@@ -68,6 +71,9 @@ final class ManyReports {
             }
             Done done = finish(running.remove());
             rows.add(done.row());
+            if (done.list() != null) {
+                lists.add(done.list());
+            }
             if (done.row().problem() != null) {
                 progress.pause();
                 around.err().println(done.row().problem());
@@ -79,10 +85,14 @@ final class ManyReports {
     }
 
     private Done check(FileSearch.Item item) throws Exception {
+        Finished before = json ? null : bench.finished(item);
+        if (before != null) {
+            return new Done(before.row(), null, before.list());
+        }
         Checkers.Judged judged = bench.judge(Bench.read(item));
-        bench.keep(item, judged);
+        Finished now = bench.keep(item, judged);
         String line = json ? new FindingsJson(judged.catalogue()).line(judged.verdict()) : null;
-        return new Done(SummaryRow.of(item.name(), judged.verdict()), line);
+        return new Done(SummaryRow.of(item.name(), judged.verdict()), line, now == null ? null : now.list());
     }
 
     /** A file that fails is named and the others go on; a result that cannot be written ends the run. */
@@ -97,7 +107,7 @@ final class ManyReports {
             if (cause instanceof parcheck.plan.RulesRefused refused) {
                 throw refused;
             }
-            return new Done(SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null);
+            return new Done(SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null, null);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
