@@ -10,6 +10,7 @@ import parcheck.report.words.Words;
 /** The second sheet: the largest gaps in percent of their targets, as bars and as the table that the bars stand for. */
 final class ChartSheet {
     private static final Words WORDS = ListWords.WORDS;
+    static final double[] WIDTHS = {5, 26, 11, 66, 12, 22};
     private static final int MOST = 15;
     private static final int TABLE = 25;
 
@@ -25,10 +26,6 @@ final class ChartSheet {
 
     /** {@code sheet} is the same sheet as seen by the part of POI that draws. */
     void write(List<ListSheet> lists, XSSFSheet sheet) {
-        int[] widths = {5, 30, 12, 60, 12, 22};
-        for (int i = 0; i < widths.length; i++) {
-            out.sheet.setColumnWidth(i, widths[i] * 256);
-        }
         out.text(0, 0, WORDS.text("title.chart"), styles.title);
         out.landscape();
         List<Gap> gaps = largest(lists);

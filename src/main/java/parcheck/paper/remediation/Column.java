@@ -1,24 +1,24 @@
 package parcheck.paper.remediation;
 
-/** The columns of the list from left to right, with their widths in characters. The key is hidden; it finds rows again. */
+/** The columns of the list from left to right, with their widths in characters. The last two are hidden: what bars are drawn of, and the key that finds rows again. */
 enum Column {
-    NUMBER(4.5),
-    TYPE(11),
-    CLAUSE(9.5),
-    WHAT(34),
-    ACTUAL(10),
-    TARGET(10.5),
-    GAP(11),
+    NUMBER(4),
+    TYPE(9.5),
+    CLAUSE(8.5),
+    WHAT(30),
+    ACTUAL(8.5),
+    TARGET(9),
+    GAP(8.5),
+    CHANGE(14),
+    HOW(18),
+    OWNER(15),
+    DUE(10),
+    EVIDENCE(15.5),
+    REPEATED(8.5),
+    STATUS(11.5),
+    HANDED_IN(12),
+    REMARKS(13.5),
     SHORTFALL(8),
-    CHANGE(17),
-    HOW(22),
-    OWNER(19),
-    DUE(11),
-    EVIDENCE(20),
-    REPEATED(9),
-    STATUS(13),
-    HANDED_IN(15),
-    REMARKS(17),
     KEY(20);
 
     private final double width;
@@ -27,18 +27,12 @@ enum Column {
         this.width = width;
     }
 
-    /** In 1/256 of a character, as spreadsheets have it. */
-    int width() {
-        return (int) (width * 256);
-    }
-
     double characters() {
         return width;
     }
 
-    /** Whether people write into it. */
-    boolean typed() {
-        return this == STATUS || this == HANDED_IN || this == REMARKS;
+    boolean hidden() {
+        return this == SHORTFALL || this == KEY;
     }
 
     /** The letter of the column in references. */

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 
 /** Draws bars from left to right, the longest on top, each with its figure. Without a fill of their own LibreOffice shows none. */
 final class GapChart {
@@ -42,9 +43,9 @@ final class GapChart {
         XSSFChart chart = drawing.createChart(anchor);
         XDDFCategoryAxis left = chart.createCategoryAxis(AxisPosition.LEFT);
         left.setOrientation(AxisOrientation.MAX_MIN);
-        XDDFValueAxis below = chart.createValueAxis(AxisPosition.TOP);
+        XDDFValueAxis below = chart.createValueAxis(AxisPosition.BOTTOM);
         below.setTitle(ListWords.WORDS.text("chart.axis"));
-        below.setCrosses(AxisCrosses.AUTO_ZERO);
+        below.setCrosses(AxisCrosses.MAX);
         below.setMinimum(0);
         XDDFCategoryDataSource categories =
                 XDDFDataSourcesFactory.fromArray(labels, names.formatAsString(sheet.getSheetName(), true));
@@ -67,6 +68,9 @@ final class GapChart {
     private static void figuresOn(XSSFChart chart) {
         CTBarSer bars = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
         CTDLbls figures = bars.isSetDLbls() ? bars.getDLbls() : bars.addNewDLbls();
+        CTNumFmt format = figures.addNewNumFmt();
+        format.setFormatCode("[$-42A]0.0");
+        format.setSourceLinked(false);
         figures.addNewShowLegendKey().setVal(false);
         figures.addNewShowVal().setVal(true);
         figures.addNewShowCatName().setVal(false);

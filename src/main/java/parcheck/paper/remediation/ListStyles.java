@@ -17,6 +17,9 @@ final class ListStyles {
     private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xF9, (byte) 0xDB};
     private static final byte[] BLUE = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1};
 
+    /** Letters of a text in ten points that a column one character wide holds, times ten. */
+    private static final double ROOM = 11.8;
+
     private final XSSFWorkbook workbook;
     private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
     final XSSFCellStyle title;
@@ -42,18 +45,18 @@ final class ListStyles {
         hint = style(11, false, HorizontalAlignment.LEFT);
         hint.getFont().setItalic(true);
         hint.setWrapText(false);
-        head = filled(bordered(style(11, true, HorizontalAlignment.CENTER)), BLUE);
-        text = bordered(style(11, false, HorizontalAlignment.LEFT));
-        centred = bordered(style(11, false, HorizontalAlignment.CENTER));
-        figure = bordered(style(11, false, HorizontalAlignment.RIGHT));
+        head = filled(bordered(style(10, true, HorizontalAlignment.CENTER)), BLUE);
+        text = bordered(style(10, false, HorizontalAlignment.LEFT));
+        centred = bordered(style(10, false, HorizontalAlignment.CENTER));
+        figure = bordered(style(10, false, HorizontalAlignment.RIGHT));
         number = formatted("[$-42A]0.0");
         count = formatted("0");
         date = formatted("dd/mm/yyyy");
         date.setAlignment(HorizontalAlignment.CENTER);
-        typed = filled(bordered(style(11, false, HorizontalAlignment.LEFT)), YELLOW);
-        link = bordered(style(11, false, HorizontalAlignment.LEFT));
+        typed = filled(bordered(style(10, false, HorizontalAlignment.LEFT)), YELLOW);
+        link = bordered(style(10, false, HorizontalAlignment.LEFT));
         link.getFont().setUnderline(XSSFFont.U_SINGLE);
-        total = bordered(style(11, true, HorizontalAlignment.RIGHT));
+        total = bordered(style(10, true, HorizontalAlignment.RIGHT));
     }
 
     /** The same style for text that a spreadsheet might take for a formula. */
@@ -66,8 +69,28 @@ final class ListStyles {
         });
     }
 
+    /** How many lines a text takes in a column this wide, words unbroken unless they are longer than the line. */
+    int lines(String text, double width, CellStyle style) {
+        short points = workbook.getFontAt(style.getFontIndex()).getFontHeightInPoints();
+        double room = Math.max(1, (width - 1) * ROOM / points);
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            double used = 0;
+            lines++;
+            for (String word : line.split("[ \t]", -1)) {
+                if (used > 0 && used + word.length() > room) {
+                    lines++;
+                    used = 0;
+                }
+                lines += (int) (Math.max(0, word.length() - 1) / room);
+                used += word.length() % room + 1;
+            }
+        }
+        return lines;
+    }
+
     private XSSFCellStyle formatted(String format) {
-        XSSFCellStyle out = bordered(style(11, false, HorizontalAlignment.RIGHT));
+        XSSFCellStyle out = bordered(style(10, false, HorizontalAlignment.RIGHT));
         out.setDataFormat(workbook.createDataFormat().getFormat(format));
         return out;
     }

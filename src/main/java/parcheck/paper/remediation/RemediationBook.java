@@ -41,11 +41,12 @@ public final class RemediationBook {
             SheetNames taken = new SheetNames(summary, chart);
             List<String> names = new ArrayList<>();
             lists.forEach(list -> names.add(taken.of(list.unit())));
-            new SummarySheet(workbook, new SheetWriter(first, styles), styles).write(lists, names);
-            new ChartSheet(new SheetWriter(second, styles), styles).write(lists, inner.getSheet(chart));
+            new SummarySheet(workbook, new SheetWriter(first, styles, SummarySheet.WIDTHS), styles).write(lists, names);
+            new ChartSheet(new SheetWriter(second, styles, ChartSheet.WIDTHS), styles)
+                    .write(lists, inner.getSheet(chart));
             for (int i = 0; i < lists.size(); i++) {
                 SXSSFSheet sheet = workbook.createSheet(names.get(i));
-                new UnitSheet(new SheetWriter(sheet, styles), styles).write(lists.get(i));
+                new UnitSheet(new SheetWriter(sheet, styles, UnitSheet.widths()), styles).write(lists.get(i));
                 sheet.flushRows();
             }
             workbook.setForceFormulaRecalculation(true);

@@ -16,13 +16,21 @@ final class SheetWriter {
     private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final int LONGEST = 32_000;
+    private static final float LINE = 13.2f;
 
     final SXSSFSheet sheet;
     private final ListStyles styles;
 
-    SheetWriter(SXSSFSheet sheet, ListStyles styles) {
+    private final double[] widths;
+
+    /** {@code widths} are those of the columns, in characters. */
+    SheetWriter(SXSSFSheet sheet, ListStyles styles, double... widths) {
         this.sheet = sheet;
         this.styles = styles;
+        this.widths = widths;
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, (int) (widths[i] * 256));
+        }
     }
 
     Row row(int index) {
@@ -37,6 +45,17 @@ final class SheetWriter {
         boolean formula = !safe.isEmpty() && "=+-@'\t".indexOf(safe.charAt(0)) >= 0;
         cell.setCellStyle(formula ? styles.quoted(style) : style);
         cell.setCellValue(safe);
+        if (style.getWrapText() && column < widths.length) {
+            fit(row, styles.lines(safe, widths[column], style));
+        }
+    }
+
+    /** Rows are made as high as their words need; people may change that. */
+    private void fit(int row, int lines) {
+        float height = lines * LINE + 3;
+        if (row(row).getHeightInPoints() < height) {
+            row(row).setHeightInPoints(height);
+        }
     }
 
     /** Composed letters, without the control characters that XML cannot hold, and not longer than a cell may be. */

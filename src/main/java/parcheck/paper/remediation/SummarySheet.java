@@ -15,7 +15,7 @@ final class SummarySheet {
     private static final List<String> AFTER = List.of("all", "done", "left", "due", "step", "suggested");
     private static final int TYPES = BEFORE.size();
     private static final int ALL = TYPES + ListWords.TYPES.size();
-    private static final int[] WIDTHS = {5, 42, 12, 10, 11, 12, 11, 10, 10, 10, 13, 14, 16};
+    static final double[] WIDTHS = {5, 32, 10, 8, 10, 11, 11, 9, 9, 9, 11, 12, 14};
 
     private final SXSSFWorkbook workbook;
     private final SheetWriter out;
@@ -29,9 +29,6 @@ final class SummarySheet {
 
     /** {@code names} are the sheets of the lists, in the same order. */
     void write(List<ListSheet> lists, List<String> names) {
-        for (int i = 0; i < WIDTHS.length; i++) {
-            out.sheet.setColumnWidth(i, WIDTHS[i] * 256);
-        }
         out.text(0, 0, WORDS.text("title.summary"), styles.title);
         out.text(1, 0, WORDS.text("hint.summary"), styles.hint);
         int column = 0;

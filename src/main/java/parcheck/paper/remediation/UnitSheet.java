@@ -1,5 +1,6 @@
 package parcheck.paper.remediation;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -27,11 +28,14 @@ final class UnitSheet {
         return HEAD + list.rows().size();
     }
 
+    static double[] widths() {
+        return Arrays.stream(Column.values()).mapToDouble(Column::characters).toArray();
+    }
+
     void write(ListSheet list) {
         for (Column column : Column.values()) {
-            out.sheet.setColumnWidth(column.ordinal(), column.width());
+            out.sheet.setColumnHidden(column.ordinal(), column.hidden());
         }
-        out.sheet.setColumnHidden(Column.KEY.ordinal(), true);
         about(list);
         for (Column column : Column.values()) {
             out.text(HEAD, column.ordinal(), ListWords.heading(column), styles.head);
