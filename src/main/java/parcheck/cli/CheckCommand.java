@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.EngineVersion;
+import parcheck.paper.Notices;
 import parcheck.paper.Words;
 import parcheck.plan.RuleFolder;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final PaperOptions paperOptions = new PaperOptions();
+
+    @Mixin
+    private final NoticeOptions noticeOptions = new NoticeOptions();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
@@ -61,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (search.items().isEmpty()) {
             throw new Refusal("cli.nothing-found", List.<Object>copyOf(files));
+        }
+        if (search.items().size() > 1 && noticeOptions.numbered()) {
+            throw new Refusal("cli.one-number");
         }
         RuleFolder folder = rules.folder(around);
         try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, !noCache))) {
@@ -91,7 +98,9 @@ final class CheckCommand implements Callable<Integer> {
                 .add(options.given())
                 .add(options.date());
         paperOptions.addTo(settings, around);
-        return new Papers(path(out), paperOptions, around, settings.identity());
+        noticeOptions.addTo(settings, around);
+        Notices notices = noticeOptions.notices(around, paperOptions);
+        return new Papers(path(out), paperOptions, notices, around, settings.identity());
     }
 
     private Path path(String named) {

@@ -75,6 +75,10 @@ final class FileSearch {
         return free;
     }
 
+    private static boolean isNotice(String name) {
+        return name.startsWith(Papers.NOTICE) && name.endsWith(".docx");
+    }
+
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path top;
         private final String prefix;
@@ -98,7 +102,7 @@ final class FileSearch {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName());
-            if (name.startsWith(".") || name.startsWith("~$") || OWN_OUTPUT.contains(name)) {
+            if (name.startsWith(".") || name.startsWith("~$") || OWN_OUTPUT.contains(name) || isNotice(name)) {
                 skipped++;
             } else {
                 take(file, false);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import parcheck.intake.UnreadableFile;
 import parcheck.paper.FindingsJson;
 import parcheck.paper.Lists;
+import parcheck.paper.Notices;
 import parcheck.paper.SummaryRow;
 import parcheck.paper.WholeFile;
 import parcheck.paper.remediation.ListMerge;
@@ -30,23 +32,26 @@ import parcheck.remedy.UnitRemedy;
 final class Papers {
     static final String FINDINGS = "findings.json";
     static final String LIST = "remediation.xlsx";
+    static final String NOTICE = "notice-";
 
     private final Path out;
     private final @Nullable Offices offices;
     private final History history;
     private final Step highest;
     private final LocalDate from;
+    private final @Nullable Notices notices;
     private final String settings;
     private final boolean afresh;
     private final Map<String, Offices> packed = new ConcurrentHashMap<>();
 
     /** {@code settings} is the identity of everything but the report itself. */
-    Papers(Path out, PaperOptions options, Surroundings around, String settings) {
+    Papers(Path out, PaperOptions options, @Nullable Notices notices, Surroundings around, String settings) {
         this.out = out;
         this.offices = options.offices(around);
         this.history = options.history(around);
         this.highest = options.highest();
         this.from = options.from();
+        this.notices = notices;
         this.settings = settings;
         this.afresh = options.afresh();
     }
@@ -75,8 +80,16 @@ final class Papers {
             List<String> papers = new ArrayList<>();
             WholeFile.write(folder.resolve(FINDINGS), new FindingsJson(judged.catalogue()).file(judged.verdict()));
             papers.add(FINDINGS);
-            ListSheet list = list(folder, judged);
+            Offices known = offices(judged);
+            UnitRemedy remedy = new Remedy(known, history, judged.catalogue(), highest).of(judged.verdict(), from);
+            ListSheet list = list(folder, judged, remedy);
             papers.add(LIST);
+            if (notices != null && !remedy.demonstration() && (!remedy.tasks().isEmpty() || remedy.flawless())) {
+                String name = NOTICE
+                        + FileNames.plain(judged.verdict().header().heading().unitKey()) + ".docx";
+                WholeFile.write(folder.resolve(name), notices.of(remedy, known, judged.catalogue(), answers(list)));
+                papers.add(name);
+            }
             String sha = judged.verdict().header().inputSha256();
             Finished note = new Finished(madeFrom(sha), papers, SummaryRow.of(item.name(), judged.verdict()), list);
             note.in(folder);
@@ -86,10 +99,19 @@ final class Papers {
         }
     }
 
-    private ListSheet list(Path folder, Checkers.Judged judged) throws IOException {
+    private Offices offices(Checkers.Judged judged) {
         String plan = judged.verdict().header().plan();
-        Offices known = offices == null ? packed.computeIfAbsent(plan, Papers::packedFor) : offices;
-        UnitRemedy remedy = new Remedy(known, history, judged.catalogue(), highest).of(judged.verdict(), from);
+        return offices == null ? packed.computeIfAbsent(plan, Papers::packedFor) : offices;
+    }
+
+    /** What the unit explained, by the keys of its findings. */
+    private static Map<String, String> answers(ListSheet list) {
+        Map<String, String> out = new HashMap<>();
+        list.rows().forEach(row -> out.put(row.key(), row.typed().remarks()));
+        return out;
+    }
+
+    private ListSheet list(Path folder, Checkers.Judged judged, UnitRemedy remedy) throws IOException {
         ListSheet fresh = new Lists(judged.catalogue()).of(remedy);
         List<ListSheet> lists = kept(folder.resolve(LIST), List.of(fresh));
         WholeFile.write(folder.resolve(LIST), RemediationBook.file(lists));

@@ -19,9 +19,14 @@ public final class RemediationBook {
 
     /** The lists as a workbook in memory. */
     public static byte[] file(List<ListSheet> lists) {
+        return file(lists, List.of());
+    }
+
+    /** The same with a sheet that names where people contradict each other, if they do. */
+    public static byte[] file(List<ListSheet> lists, List<ListMerge.Conflict> conflicts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(lists, out);
+            write(lists, conflicts, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,6 +35,11 @@ public final class RemediationBook {
 
     /** Writes the lists as a workbook; a thousand of them fit in little memory. Throws IOException if the target does. */
     public static void write(List<ListSheet> lists, OutputStream target) throws IOException {
+        write(lists, List.of(), target);
+    }
+
+    private static void write(List<ListSheet> lists, List<ListMerge.Conflict> conflicts, OutputStream target)
+            throws IOException {
         Words words = ListWords.WORDS;
         String summary = words.text("sheet.summary");
         String chart = words.text("sheet.chart");
@@ -38,7 +48,8 @@ public final class RemediationBook {
             ListStyles styles = new ListStyles(inner);
             SXSSFSheet first = workbook.createSheet(summary);
             SXSSFSheet second = workbook.createSheet(chart);
-            SheetNames taken = new SheetNames(summary, chart);
+            String contradictions = words.text("sheet.conflicts");
+            SheetNames taken = new SheetNames(summary, chart, contradictions);
             List<String> names = new ArrayList<>();
             lists.forEach(list -> names.add(taken.of(list.unit())));
             new SummarySheet(workbook, new SheetWriter(first, styles, SummarySheet.WIDTHS), styles).write(lists, names);
@@ -48,6 +59,10 @@ public final class RemediationBook {
                 SXSSFSheet sheet = workbook.createSheet(names.get(i));
                 new UnitSheet(new SheetWriter(sheet, styles, UnitSheet.widths()), styles).write(lists.get(i));
                 sheet.flushRows();
+            }
+            if (!conflicts.isEmpty()) {
+                SXSSFSheet sheet = workbook.createSheet(contradictions);
+                new ConflictSheet(new SheetWriter(sheet, styles, ConflictSheet.WIDTHS), styles).write(conflicts);
             }
             workbook.setForceFormulaRecalculation(true);
             workbook.write(target);
