@@ -79,7 +79,7 @@ public final class Lists {
         String remedy = findings.remedy(f);
         String title = findings.say(f.title());
         boolean figures = f.actual() != null;
-        String told = figures ? title : findings.say(f.message());
+        String told = figures ? title : NoticeBody.sentence(findings.say(f.message()));
         String arithmetic = figures ? findings.say(f.arithmetic()) : join(title, findings.say(f.arithmetic()));
         return new ListRow(
                 f.key(),

@@ -157,7 +157,7 @@ final class NoticeBody {
         row.put("tt", Integer.toString(count));
         row.put("viec", what);
         row.put("toi_thieu", least);
-        row.put("chiu_trach_nhiem", task.head());
+        row.put("chiu_trach_nhiem", text.text("owner", task.head(), task.lead()));
         row.put("thoi_han", dated ? Lists.day(task.due()) : text.text("days", Integer.toString(task.days())));
         row.put("minh_chung", task.evidence());
         return row;

@@ -28,6 +28,7 @@ final class ChartSheet {
     void write(List<ListSheet> lists, XSSFSheet sheet) {
         out.text(0, 0, WORDS.text("title.chart"), styles.title);
         out.landscape();
+        out.sheet.getPrintSetup().setFitHeight((short) 1);
         List<Gap> gaps = largest(lists);
         if (gaps.isEmpty()) {
             out.text(2, 0, WORDS.text("chart.none"), styles.about);

@@ -18,7 +18,7 @@ final class ListStyles {
     private static final byte[] BLUE = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1};
 
     /** Letters of a text in ten points that a column one character wide holds, times ten. */
-    private static final double ROOM = 11.8;
+    private static final double ROOM = 14;
 
     private final XSSFWorkbook workbook;
     private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
