@@ -147,7 +147,9 @@ final class NoticeBody {
         List<Task> asked = of(remedy, FindingClass.VERIFY);
         if (!asked.isEmpty() && questionsAt > 0) {
             String what = text.text("task.answer", Integer.toString(questionsAt));
-            out.add(task(out.size() + 1, what, "", latest(asked)));
+            Map<String, Object> row = task(out.size() + 1, what, "", latest(asked));
+            row.put("chiu_trach_nhiem", asked.get(0).head());
+            out.add(row);
         }
         return out;
     }

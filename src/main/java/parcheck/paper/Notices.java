@@ -56,21 +56,25 @@ public final class Notices {
                 Map<String, Object> row = new HashMap<>();
                 row.put("tt", Integer.toString(rows.size() + 1));
                 row.put("noi_dung", j.clause().title().vi());
-                row.put("muc", words.value(rule.target()));
+                row.put("muc", demanded(j, rule, catalogue, words));
                 row.put("ket_qua", met(j, rule, catalogue, words));
                 row.put("can_cu", TEXT.text("row.clause", j.clause().id()));
                 rows.add(row);
             }
         }
-        out.put(
-                "xac_nhan",
-                TEXT.text(
-                        "confirmed",
-                        NoticeBody.day(v),
-                        Long.toString(v.count(Outcome.MET)),
-                        Long.toString(v.count(Outcome.PENDING))));
+        String confirmed = TEXT.text("confirmed", NoticeBody.day(v), Long.toString(v.count(Outcome.MET)));
+        long pending = v.count(Outcome.PENDING);
+        String later = pending == 0 ? "" : " " + TEXT.text("confirmed.pending", Long.toString(pending));
+        out.put("xac_nhan", confirmed + later);
         out.put("bang_dat", rows);
         out.put("gioi_han", TEXT.text("limits") + TEXT.text("end").replaceFirst("^\\.", ""));
+    }
+
+    private static String demanded(Judgement j, RuleSheet rule, Catalogue catalogue, Words words) {
+        return j.judged().isEmpty()
+                ? words.value(rule.target())
+                : words.say(ChangeWords.target(
+                        rule.target(), catalogue.get(j.judged().get(0).indicator())));
     }
 
     private static String met(Judgement j, RuleSheet rule, Catalogue catalogue, Words words) {

@@ -50,7 +50,9 @@ final class Owners {
     private @Nullable String byClause(String clause) {
         Offices.Lead best = null;
         for (Offices.Lead lead : offices.leads()) {
-            boolean fits = clause.equals(lead.clause()) || clause.startsWith(lead.clause() + ".");
+            boolean fits = clause.equals(lead.clause())
+                    || clause.startsWith(lead.clause() + ".")
+                    || clause.startsWith(lead.clause() + "-");
             if (fits && (best == null || lead.clause().length() > best.clause().length())) {
                 best = lead;
             }

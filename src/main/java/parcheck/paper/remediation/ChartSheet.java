@@ -51,7 +51,7 @@ final class ChartSheet {
 
     private void table(List<Gap> gaps, String[] labels) {
         List<String> heads = List.of(
-                WORDS.text("summary.number"),
+                WORDS.text("overview.number"),
                 WORDS.text("chart.unit"),
                 WORDS.text("chart.clause"),
                 WORDS.text("chart.what"),

@@ -33,13 +33,13 @@ final class SummarySheet {
         out.text(1, 0, WORDS.text("hint.summary"), styles.hint);
         int column = 0;
         for (String code : BEFORE) {
-            out.text(HEAD, column++, WORDS.text("summary." + code), styles.head);
+            out.text(HEAD, column++, WORDS.text("overview." + code), styles.head);
         }
         for (String type : ListWords.TYPES) {
             out.text(HEAD, column++, ListWords.type(type), styles.head);
         }
         for (String code : AFTER) {
-            out.text(HEAD, column++, WORDS.text("summary." + code), styles.head);
+            out.text(HEAD, column++, WORDS.text("overview." + code), styles.head);
         }
         for (int i = 0; i < lists.size(); i++) {
             row(HEAD + 1 + i, lists.get(i), names.get(i));
@@ -102,7 +102,7 @@ final class SummarySheet {
             return;
         }
         int row = HEAD + 1 + lists.size();
-        out.text(row, 1, WORDS.text("summary.total"), styles.total);
+        out.text(row, 1, WORDS.text("overview.total"), styles.total);
         for (int column = TYPES; column <= ALL + 2; column++) {
             double value = 0;
             for (ListSheet list : lists) {
