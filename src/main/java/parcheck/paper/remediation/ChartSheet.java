@@ -47,6 +47,7 @@ final class ChartSheet {
         CellRangeAddress figures = new CellRangeAddress(TABLE + 1, TABLE + gaps.size(), 4, 4);
         GapChart.draw(sheet, labels, names, values, figures, TABLE - 1);
         out.sheet.setColumnHidden(5, true);
+        out.printed(4);
     }
 
     private void table(List<Gap> gaps, String[] labels) {

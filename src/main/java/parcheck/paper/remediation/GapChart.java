@@ -47,6 +47,7 @@ final class GapChart {
         below.setTitle(ListWords.WORDS.text("chart.axis"));
         below.setCrosses(AxisCrosses.MAX);
         below.setMinimum(0);
+        below.setNumberFormat("[$-42A]General");
         XDDFCategoryDataSource categories =
                 XDDFDataSourcesFactory.fromArray(labels, names.formatAsString(sheet.getSheetName(), true));
         XDDFNumericalDataSource<Double> numbers =

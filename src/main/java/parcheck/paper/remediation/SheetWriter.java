@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Writes the cells of one sheet so that text stays text, and sets the sheet up for A4 landscape. */
 final class SheetWriter {
@@ -94,6 +95,12 @@ final class SheetWriter {
         cell.setCellStyle(style);
         cell.setCellFormula(formula);
         cell.setCellValue(value);
+    }
+
+    /** Prints the columns up to this one and nothing beyond, neither hidden ones. */
+    void printed(int lastColumn) {
+        SXSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, sheet.getLastRowNum());
     }
 
     /** A4 landscape, as wide as the page and as long as it takes, numbered at the foot. */

@@ -77,7 +77,7 @@ final class SummarySheet {
     }
 
     private static String count(String where, String status) {
-        return "SUMPRODUCT(--(" + where + "=\"" + ListWords.status(status) + "\"))";
+        return "COUNTIF(" + where + ",\"" + ListWords.status(status) + "\")";
     }
 
     private static long settled(ListSheet list) {

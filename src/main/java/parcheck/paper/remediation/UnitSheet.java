@@ -101,6 +101,7 @@ final class UnitSheet {
 
     private void furnish(int last) {
         out.landscape();
+        out.printed(Column.REMARKS.ordinal());
         out.sheet.createFreezePane(Column.ACTUAL.ordinal(), HEAD + 1);
         out.sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         out.sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, Column.REMARKS.ordinal()));

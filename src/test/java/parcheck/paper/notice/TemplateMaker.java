@@ -244,6 +244,7 @@ final class TemplateMaker {
         out.setSpacingAfter(60);
         XWPFRun run = out.createRun();
         run.setText(text);
+        style(run, 14, false, false);
         return out;
     }
 
