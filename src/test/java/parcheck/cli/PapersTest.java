@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -56,7 +57,9 @@ class PapersTest {
             workbook = new XSSFWorkbook(in);
         }
         XSSFSheet sheet = workbook.getSheetAt(2);
-        sheet.getRow(DATA).getCell(REMARKS).setCellValue(words);
+        XSSFCell cell = sheet.getRow(DATA).getCell(REMARKS);
+        cell.setBlank();
+        cell.setCellValue(words);
         try (OutputStream out = new FileOutputStream(path.toFile())) {
             workbook.write(out);
         }

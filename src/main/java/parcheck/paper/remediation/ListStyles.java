@@ -35,6 +35,7 @@ final class ListStyles {
     final XSSFCellStyle typed;
     final XSSFCellStyle link;
     final XSSFCellStyle total;
+    final XSSFCellStyle unseen;
 
     ListStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -56,6 +57,8 @@ final class ListStyles {
         typed = filled(bordered(style(10, false, HorizontalAlignment.LEFT)), YELLOW);
         link = bordered(style(10, false, HorizontalAlignment.LEFT));
         link.getFont().setUnderline(XSSFFont.U_SINGLE);
+        unseen = formatted(";;;");
+        unseen.setWrapText(false);
         total = bordered(style(10, true, HorizontalAlignment.RIGHT));
     }
 

@@ -53,16 +53,16 @@ final class UnitSheet {
     private void about(ListSheet list) {
         int key = Column.KEY.ordinal();
         out.text(0, 0, ListWords.WORDS.text("title"), styles.title);
-        out.text(0, key, ListWords.MARK, styles.about);
+        out.text(0, key, ListWords.MARK, styles.unseen);
         List<String> lines = list.about();
         for (int i = 0; i < Math.min(lines.size(), HEAD - 2); i++) {
             out.text(1 + i, 0, lines.get(i), styles.about);
         }
-        out.text(1, key, list.unitKey(), styles.about);
-        out.text(2, key, list.period(), styles.about);
-        out.text(3, key, list.unit(), styles.about);
+        out.text(1, key, list.unitKey(), styles.unseen);
+        out.text(2, key, list.period(), styles.unseen);
+        out.text(3, key, list.unit(), styles.unseen);
         out.text(HEAD - 1, 0, ListWords.WORDS.text("hint"), styles.hint);
-        out.text(HEAD - 1, key, list.step() + "|" + list.suggested(), styles.about);
+        out.text(HEAD - 1, key, list.step() + "|" + list.suggested(), styles.unseen);
     }
 
     private void row(int row, ListRow task) {
@@ -73,11 +73,8 @@ final class UnitSheet {
         out.text(row, Column.ACTUAL.ordinal(), task.actual(), styles.figure);
         out.text(row, Column.TARGET.ordinal(), task.target(), styles.figure);
         out.text(row, Column.GAP.ordinal(), task.gap(), styles.figure);
-        if (task.shortfall() == null) {
-            text(row, Column.SHORTFALL, "");
-        } else {
-            out.number(row, Column.SHORTFALL.ordinal(), task.shortfall().doubleValue(), styles.number);
-        }
+        String shortfall = task.shortfall() == null ? "" : task.shortfall().toPlainString();
+        out.text(row, Column.SHORTFALL.ordinal(), shortfall, styles.unseen);
         text(row, Column.CHANGE, task.change());
         text(row, Column.HOW, task.how());
         text(row, Column.OWNER, task.owner());
@@ -88,7 +85,7 @@ final class UnitSheet {
         typed(row, Column.STATUS, status.isBlank() ? ListWords.status("open") : status);
         typed(row, Column.HANDED_IN, task.typed().handedIn());
         typed(row, Column.REMARKS, task.typed().remarks());
-        text(row, Column.KEY, task.key());
+        out.text(row, Column.KEY.ordinal(), task.key(), styles.unseen);
     }
 
     private void text(int row, Column column, String text) {
