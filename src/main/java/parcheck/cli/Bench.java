@@ -25,7 +25,7 @@ record Bench(
         Given given,
         @Nullable LocalDate asOf,
         Words words,
-        @Nullable Papers papers) {
+        @Nullable ResultFolder results) {
 
     /** Reads a file; its bytes belong to the caller, nothing is kept. */
     static Document read(FileSearch.Item item) throws UnreadableFile {
@@ -45,27 +45,27 @@ record Bench(
         return checkers.check(document, given, asOf);
     }
 
+    /** Writes the papers of a report below the output folder, if one was named; throws Refusal if one cannot be written. */
+    @Nullable
+    Finished keep(FileSearch.Item item, Document document, Checkers.Judged judged) {
+        return results == null ? null : results.write(item, document, judged, words);
+    }
+
     /** What an earlier run made of the same file; null if it has to be made, or cannot be read. */
     @Nullable
     Finished finished(FileSearch.Item item) {
-        if (papers == null || item.shut() || item.garbled()) {
+        if (results == null || item.shut() || item.garbled()) {
             return null;
         }
         try (InputStream in = Files.newInputStream(item.path())) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return papers.finished(item, HexFormat.of().formatHex(digest.digest()));
+            return results.finished(item, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             return null;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Writes what follows from a verdict below the output folder, if one was named; throws Refusal if it cannot be written. */
-    @Nullable
-    Finished keep(FileSearch.Item item, Checkers.Judged judged) {
-        return papers == null ? null : papers.write(item, judged);
     }
 
     /** Writes a file whole; throws Refusal if it cannot be written. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.EngineVersion;
 import parcheck.paper.Notices;
 import parcheck.paper.Words;
 import parcheck.plan.RuleFolder;
+import parcheck.remedy.History;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,11 +40,14 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final NoticeOptions noticeOptions = new NoticeOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|csv|oscal|junit", descriptionKey = "format")
     private String format = "text";
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private @Nullable String out;
+
+    @Option(names = "--earlier", paramLabel = "DIR", descriptionKey = "earlier")
+    private @Nullable String earlier;
 
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
     private @Nullable String jobs;
@@ -57,11 +62,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Words words = speech.words();
-        boolean json = Formats.of(format, "text", "json").equals("json");
+        String form = Formats.of(format, "text", "json", "csv", "oscal", "junit");
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : number(jobs);
         FileSearch search = search();
         if (search.skipped() > 0) {
             around.err().println(words.say("cli.skipped", search.skipped()));
+        }
+        if (search.items().size() > 1 && !Set.of("text", "json").contains(form)) {
+            throw new Refusal("cli.format-of-one", form);
         }
         if (search.items().isEmpty()) {
             throw new Refusal("cli.nothing-found", List.<Object>copyOf(files));
@@ -71,10 +79,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         RuleFolder folder = rules.folder(around);
         try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, !noCache))) {
-            Bench bench = new Bench(checkers, options.given(), options.date(), words, papers(folder));
+            Bench bench = new Bench(checkers, options.given(), options.date(), words, results(folder, words));
             return search.items().size() == 1
-                    ? new OneReport(around, bench, json).run(search.items().get(0))
-                    : new ManyReports(around, bench, json, threads).run(search.items());
+                    ? new OneReport(around, bench, form).run(search.items().get(0))
+                    : new ManyReports(around, bench, form.equals("json"), threads, leader(words)).run(search.items());
         }
     }
 
@@ -86,21 +94,29 @@ final class CheckCommand implements Callable<Integer> {
         return search;
     }
 
-    /** The papers that go below the output folder; null if the user named none. */
-    private @Nullable Papers papers(RuleFolder folder) {
+    private LeaderPaper leader(Words words) {
+        return new LeaderPaper(words, earlier == null ? null : path(earlier));
+    }
+
+    /** Where the papers go; null if the user named no folder. */
+    private @Nullable ResultFolder results(RuleFolder folder, Words words) {
         if (out == null) {
             return null;
         }
+        List<Path> before = PaperOptions.findings(earlier == null ? null : path(earlier));
         MadeFrom settings = new MadeFrom()
                 .add(folder.sha256())
                 .add(rules.plans(folder))
                 .add(EngineVersion.text())
+                .add(words.lang())
                 .add(options.given())
                 .add(options.date());
+        before.forEach(file -> settings.add(PaperOptions.content(around, file.toString())));
         paperOptions.addTo(settings, around);
         noticeOptions.addTo(settings, around);
         Notices notices = noticeOptions.notices(around, paperOptions);
-        return new Papers(path(out), paperOptions, notices, around, settings.identity());
+        History history = PaperOptions.history(before);
+        return new ResultFolder(path(out), paperOptions, history, notices, around, settings.identity());
     }
 
     private Path path(String named) {

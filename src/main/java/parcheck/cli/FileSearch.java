@@ -14,7 +14,16 @@ import java.util.Set;
 
 /** Finds the files to check: those named, and all in the folders named, in an order that is the same on every machine. */
 final class FileSearch {
-    private static final Set<String> OWN_OUTPUT = Set.of("findings.json", "summary.csv", "remediation.xlsx");
+    private static final Set<String> OWN_OUTPUT = Set.of(
+            "findings.json",
+            "findings.csv",
+            "poam.json",
+            "junit.xml",
+            "marked.xlsx",
+            "marked.docx",
+            ResultFolder.LIST,
+            "summary.csv",
+            "summary.html");
 
     private final List<Item> items = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -52,7 +61,7 @@ final class FileSearch {
         return items;
     }
 
-    /** How many files and folders were passed over: temporary ones, hidden ones, and the program's own output. */
+    /** How many files and folders were passed over: temporary ones, hidden ones, texts that are no reports, the program's own output. */
     int skipped() {
         return skipped;
     }
@@ -76,7 +85,7 @@ final class FileSearch {
     }
 
     private static boolean isNotice(String name) {
-        return name.startsWith(Papers.NOTICE) && name.endsWith(".docx");
+        return name.startsWith(ResultFolder.NOTICE) && name.endsWith(".docx");
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -102,7 +111,11 @@ final class FileSearch {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName());
-            if (name.startsWith(".") || name.startsWith("~$") || OWN_OUTPUT.contains(name) || isNotice(name)) {
+            if (name.startsWith(".")
+                    || name.startsWith("~$")
+                    || OWN_OUTPUT.contains(name)
+                    || isNotice(name)
+                    || LooseText.isNoReport(file, name)) {
                 skipped++;
             } else {
                 take(file, false);

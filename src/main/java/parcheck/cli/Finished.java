@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parcheck.paper.SummaryRow;
 import parcheck.paper.WholeFile;
+import parcheck.paper.leader.UnitResult;
 import parcheck.paper.remediation.ListSheet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The note that all papers of one report are written: what they were made from, their names, and what the folder's own papers need of
  * them. It is written last, so that a run that was killed knows where to go on.
  */
-record Finished(String madeFrom, List<String> papers, SummaryRow row, ListSheet list) {
+record Finished(String madeFrom, List<String> papers, SummaryRow row, UnitResult result, ListSheet list) {
     private static final String NAME = ".finished.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -1,6 +1,7 @@
 package parcheck.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,10 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import parcheck.intake.Document;
 import parcheck.paper.FindingsJson;
 import parcheck.paper.SummaryCsv;
 import parcheck.paper.SummaryRow;
 import parcheck.paper.SummaryTable;
+import parcheck.paper.leader.UnitResult;
 import parcheck.paper.remediation.ListSheet;
 
 /** Checks many reports, several at a time, and shows them in the order of the files. Only a row of each is kept in memory. */
@@ -25,18 +28,23 @@ final class ManyReports {
     private final Bench bench;
     private final boolean json;
     private final int threads;
+    private final LeaderPaper leader;
     private final List<SummaryRow> rows = new ArrayList<>();
     private final List<ListSheet> lists = new ArrayList<>();
 
-    ManyReports(Surroundings around, Bench bench, boolean json, int threads) {
+    ManyReports(Surroundings around, Bench bench, boolean json, int threads, LeaderPaper leader) {
         this.around = around;
         this.bench = bench;
         this.json = json;
         this.threads = threads;
+        this.leader = leader;
     }
 
     private record Done(
-            SummaryRow row, @Nullable String line, @Nullable ListSheet list) {}
+            SummaryRow row,
+            @Nullable String line,
+            @Nullable UnitResult result,
+            @Nullable ListSheet list) {}
 
     private record Started(FileSearch.Item item, Future<Done> future) {}
 
@@ -49,10 +57,12 @@ final class ManyReports {
         } finally {
             pool.shutdownNow();
         }
-        Papers papers = bench.papers();
-        if (papers != null) {
-            Bench.write(papers.out().resolve("summary.csv"), new SummaryCsv(bench.words()).file(rows));
-            papers.folderList(lists);
+        ResultFolder results = bench.results();
+        if (results != null) {
+            Path folder = results.out();
+            results.folderList(lists);
+            Bench.write(folder.resolve("summary.csv"), new SummaryCsv(bench.words()).file(rows));
+            Bench.write(folder.resolve("summary.html"), leader.file());
         }
         if (!json) {
             out.print(new SummaryTable(bench.words()).text(rows, around.width(), around.coloured()));
@@ -74,6 +84,7 @@ final class ManyReports {
             if (done.list() != null) {
                 lists.add(done.list());
             }
+            leader.add(done.result(), done.row().problem());
             if (done.row().problem() != null) {
                 progress.pause();
                 around.err().println(done.row().problem());
@@ -87,12 +98,18 @@ final class ManyReports {
     private Done check(FileSearch.Item item) throws Exception {
         Finished before = json ? null : bench.finished(item);
         if (before != null) {
-            return new Done(before.row(), null, before.list());
+            leader.known(bench.checkers().plan(before.result().plan()));
+            return new Done(before.row(), null, before.result(), before.list());
         }
-        Checkers.Judged judged = bench.judge(Bench.read(item));
-        Finished now = bench.keep(item, judged);
+        Document document = Bench.read(item);
+        Checkers.Judged judged = bench.judge(document);
+        Finished now = bench.keep(item, document, judged);
         String line = json ? new FindingsJson(judged.catalogue()).line(judged.verdict()) : null;
-        return new Done(SummaryRow.of(item.name(), judged.verdict()), line, now == null ? null : now.list());
+        return new Done(
+                SummaryRow.of(item.name(), judged.verdict()),
+                line,
+                leader.result(item, judged),
+                now == null ? null : now.list());
     }
 
     /** A file that fails is named and the others go on; a result that cannot be written ends the run. */
@@ -107,7 +124,8 @@ final class ManyReports {
             if (cause instanceof parcheck.plan.RulesRefused refused) {
                 throw refused;
             }
-            return new Done(SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null, null);
+            return new Done(
+                    SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null, null, null);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -1,13 +1,13 @@
 package parcheck.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,6 @@ final class PaperOptions {
     @Option(names = "--offices", paramLabel = "FILE", descriptionKey = "offices")
     private @Nullable String offices;
 
-    @Option(names = "--earlier", paramLabel = "PATH", descriptionKey = "earlier")
-    private List<String> earlier = List.of();
-
     @Option(names = "--ladder", paramLabel = "STEP", descriptionKey = "ladder")
     private String ladder = "reminder";
 
@@ -39,9 +36,6 @@ final class PaperOptions {
     /** Adds what the papers are made from besides report and rules. */
     void addTo(MadeFrom settings, Surroundings around) {
         settings.add(officesFile(around)).add(ladder).add(issued);
-        for (Path file : earlierFiles(around)) {
-            settings.add(content(around, file.toString()));
-        }
     }
 
     /** Whether finished papers are to be made again. */
@@ -97,34 +91,29 @@ final class PaperOptions {
         }
     }
 
-    /** What the named earlier results say; throws Refusal if one of them is no findings.json. */
-    History history(Surroundings around) {
+    /** What earlier results say; throws Refusal if one of them cannot be read. */
+    static History history(List<Path> files) {
         History history = new History();
-        for (Path file : earlierFiles(around)) {
+        for (Path file : files) {
             try {
                 history.add(file);
             } catch (IOException e) {
-                throw new Refusal("cli.bad-earlier", file.toString());
+                throw new Refusal("cli.no-earlier", file.toString());
             }
         }
         return history;
     }
 
-    /** The findings.json files named, and all below the folders named, in a fixed order. */
-    List<Path> earlierFiles(Surroundings around) {
-        List<Path> out = new ArrayList<>();
-        for (String named : earlier) {
-            Path path = path(around, named);
-            try (Stream<Path> files = Files.isDirectory(path) ? Files.walk(path) : Stream.of(path)) {
-                boolean folder = Files.isDirectory(path);
-                files.filter(f -> !folder || f.endsWith("findings.json"))
-                        .sorted()
-                        .forEach(out::add);
-            } catch (IOException | java.io.UncheckedIOException e) {
-                throw new Refusal("cli.cannot-read", named);
-            }
+    /** The findings.json files below a folder, in a fixed order; none if no folder was named. */
+    static List<Path> findings(@Nullable Path folder) {
+        if (folder == null) {
+            return List.of();
         }
-        return out;
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.endsWith("findings.json")).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal("cli.no-earlier", folder.toString());
+        }
     }
 
     private static Path path(Surroundings around, String named) {

@@ -1,148 +1,56 @@
 package parcheck.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import parcheck.intake.UnreadableFile;
+import parcheck.check.Verdict;
+import parcheck.intake.Document;
 import parcheck.paper.FindingsJson;
-import parcheck.paper.Lists;
-import parcheck.paper.Notices;
-import parcheck.paper.SummaryRow;
-import parcheck.paper.WholeFile;
-import parcheck.paper.remediation.ListMerge;
-import parcheck.paper.remediation.ListReader;
-import parcheck.paper.remediation.ListSheet;
-import parcheck.paper.remediation.RemediationBook;
-import parcheck.remedy.History;
-import parcheck.remedy.Offices;
-import parcheck.remedy.OfficesReader;
-import parcheck.remedy.Remedy;
-import parcheck.remedy.Step;
-import parcheck.remedy.UnitRemedy;
+import parcheck.paper.Words;
+import parcheck.paper.machine.FindingsCsv;
+import parcheck.paper.machine.JUnitXml;
+import parcheck.paper.machine.OscalPoam;
+import parcheck.paper.markup.MarkedCopy;
+import parcheck.plan.Catalogue;
 
-/** Writes what follows from verdicts below the output folder, each paper whole, and knows which reports are finished already. */
+/** The papers about one report, in the order in which they are written below its folder. */
 final class Papers {
-    static final String FINDINGS = "findings.json";
-    static final String LIST = "remediation.xlsx";
-    static final String NOTICE = "notice-";
+    private final Words words;
+    private final Catalogue catalogue;
+    private final Verdict verdict;
 
-    private final Path out;
-    private final @Nullable Offices offices;
-    private final History history;
-    private final Step highest;
-    private final LocalDate from;
-    private final @Nullable Notices notices;
-    private final String settings;
-    private final boolean afresh;
-    private final Map<String, Offices> packed = new ConcurrentHashMap<>();
-
-    /** {@code settings} is the identity of everything but the report itself. */
-    Papers(Path out, PaperOptions options, @Nullable Notices notices, Surroundings around, String settings) {
-        this.out = out;
-        this.offices = options.offices(around);
-        this.history = options.history(around);
-        this.highest = options.highest();
-        this.from = options.from();
-        this.notices = notices;
-        this.settings = settings;
-        this.afresh = options.afresh();
+    Papers(Words words, Checkers.Judged judged) {
+        this.words = words;
+        this.catalogue = judged.catalogue();
+        this.verdict = judged.verdict();
     }
 
-    /** The folder of the results. */
-    Path out() {
-        return out;
-    }
-
-    /** The identity of the papers of a report with this hash. */
-    private String madeFrom(String inputSha256) {
-        return new MadeFrom().add(settings).add(inputSha256).identity();
-    }
-
-    /** What an earlier run made of the same report by the same rules; null if it has to be made. */
-    @Nullable
-    Finished finished(FileSearch.Item item, String inputSha256) {
-        return afresh ? null : Finished.in(out.resolve(item.name()), madeFrom(inputSha256));
-    }
-
-    /** Writes all papers of one report; throws Refusal if one cannot be written. */
-    Finished write(FileSearch.Item item, Checkers.Judged judged) {
-        Path folder = out.resolve(item.name());
-        try {
-            Finished.forget(folder);
-            List<String> papers = new ArrayList<>();
-            WholeFile.write(folder.resolve(FINDINGS), new FindingsJson(judged.catalogue()).file(judged.verdict()));
-            papers.add(FINDINGS);
-            Offices known = offices(judged);
-            UnitRemedy remedy = new Remedy(known, history, judged.catalogue(), highest).of(judged.verdict(), from);
-            ListSheet list = list(folder, judged, remedy);
-            papers.add(LIST);
-            if (notices != null && !remedy.demonstration() && (!remedy.tasks().isEmpty() || remedy.flawless())) {
-                String name = NOTICE
-                        + FileNames.plain(judged.verdict().header().heading().unitKey()) + ".docx";
-                WholeFile.write(folder.resolve(name), notices.of(remedy, known, judged.catalogue(), answers(list)));
-                papers.add(name);
-            }
-            String sha = judged.verdict().header().inputSha256();
-            Finished note = new Finished(madeFrom(sha), papers, SummaryRow.of(item.name(), judged.verdict()), list);
-            note.in(folder);
-            return note;
-        } catch (IOException e) {
-            throw new Refusal("cli.cannot-write", folder.toString(), String.valueOf(e.getMessage()));
+    /** Writes them all, each whole or not at all, and names them; throws IOException if the copy cannot be made, Refusal if one cannot be written. */
+    List<String> write(Document document, Path folder) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("findings.json", content("json"));
+        files.put("findings.csv", content("csv"));
+        files.put("poam.json", content("oscal"));
+        files.put("junit.xml", content("junit"));
+        String name = MarkedCopy.name(document.format());
+        byte[] copy = new MarkedCopy(words, catalogue).of(document, verdict);
+        if (name != null && copy != null) {
+            files.put(name, copy);
         }
+        files.forEach((file, content) -> Bench.write(folder.resolve(file), content));
+        return List.copyOf(files.keySet());
     }
 
-    private Offices offices(Checkers.Judged judged) {
-        String plan = judged.verdict().header().plan();
-        return offices == null ? packed.computeIfAbsent(plan, Papers::packedFor) : offices;
-    }
-
-    /** What the unit explained, by the keys of its findings. */
-    private static Map<String, String> answers(ListSheet list) {
-        Map<String, String> out = new HashMap<>();
-        list.rows().forEach(row -> out.put(row.key(), row.typed().remarks()));
-        return out;
-    }
-
-    private ListSheet list(Path folder, Checkers.Judged judged, UnitRemedy remedy) throws IOException {
-        ListSheet fresh = new Lists(judged.catalogue()).of(remedy);
-        List<ListSheet> lists = kept(folder.resolve(LIST), List.of(fresh));
-        WholeFile.write(folder.resolve(LIST), RemediationBook.file(lists));
-        return lists.get(0);
-    }
-
-    private static Offices packedFor(String plan) {
-        return OfficesReader.read(OfficesReader.packed(plan));
-    }
-
-    /** Writes the list of all reports; what people typed into an earlier one is kept. */
-    void folderList(List<ListSheet> lists) {
-        Path file = out.resolve(LIST);
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            RemediationBook.write(kept(file, lists), bytes);
-            WholeFile.write(file, bytes.toByteArray());
-        } catch (IOException e) {
-            throw new Refusal("cli.cannot-write", file.toString(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** The lists with what people typed into the file that is about to be replaced; throws Refusal if that file cannot be read. */
-    private static List<ListSheet> kept(Path file, List<ListSheet> lists) {
-        if (!Files.exists(file)) {
-            return lists;
-        }
-        try {
-            return ListMerge.of(lists, ListReader.read(file, file.toString())).lists();
-        } catch (UnreadableFile e) {
-            throw new Refusal("cli.list-unreadable", file.toString());
-        }
+    /** The verdict in one of the forms for programs. */
+    byte[] content(String format) {
+        return switch (format) {
+            case "json" -> new FindingsJson(catalogue).file(verdict);
+            case "csv" -> new FindingsCsv(words, catalogue).file(verdict);
+            case "oscal" -> new OscalPoam(words, catalogue).file(verdict);
+            case "junit" -> new JUnitXml(words, catalogue).file(verdict);
+            default -> throw new IllegalArgumentException(format);
+        };
     }
 }

@@ -1,6 +1,5 @@
 package parcheck.remedy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -18,9 +17,7 @@ public record Offices(
         Map<String, Integer> days,
         Map<String, String> evidence,
         Map<String, Special> clauses,
-        Map<String, Integer> ladder,
-        List<LocalDate> daysOff,
-        List<LocalDate> workDays) {
+        Map<String, Integer> ladder) {
 
     /** The office that signs; {@code signs} are the marks behind the number, by kind of notice. */
     public record Sender(

@@ -11,11 +11,12 @@ import parcheck.check.Outcome;
 import parcheck.check.Verdict;
 import parcheck.plan.Catalogue;
 import parcheck.plan.Indicator;
+import parcheck.plan.WorkingDays;
 
 /** Turns the findings of one report into tasks: one for each finding that somebody has to act on, in the verdict's order. */
 public final class Remedy {
     private final Offices offices;
-    private final WorkCalendar calendar;
+    private final Terms terms;
     private final History history;
     private final Catalogue catalogue;
     private final Owners owners;
@@ -24,7 +25,7 @@ public final class Remedy {
     /** {@code highest} is the sharpest rung that the inspector allows; without his word it is a reminder. */
     public Remedy(Offices offices, History history, Catalogue catalogue, Step highest) {
         this.offices = offices;
-        this.calendar = WorkCalendar.of(offices);
+        this.terms = new Terms(WorkingDays.packed());
         this.history = history;
         this.catalogue = catalogue;
         this.owners = new Owners(offices, catalogue);
@@ -51,7 +52,7 @@ public final class Remedy {
                 head,
                 owners.lead(finding),
                 days,
-                calendar.after(from, days),
+                terms.after(from, days),
                 evidence(finding),
                 history.of(finding, verdict.header().heading()));
     }

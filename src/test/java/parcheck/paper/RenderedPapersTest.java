@@ -168,7 +168,7 @@ class RenderedPapersTest {
         Path pdf = pdf("list.xlsx", RemediationBook.file(List.of(list)));
         assertThat(pages(pdf)).isEqualTo(3);
         assertThat(run("pdfinfo", pdf.toString())).containsPattern("Page size:\\s+84[12][0-9.]* x 59[45]");
-        String text = run("pdftotext", "-layout", pdf.toString(), "-");
+        String text = run("pdftotext", "-enc", "UTF-8", "-layout", pdf.toString(), "-");
         assertThat(text)
                 .contains("DANH MỤC VIỆC PHẢI KHẮC PHỤC", "▲ Vi phạm", "04/07/2023")
                 .doesNotContain("###");

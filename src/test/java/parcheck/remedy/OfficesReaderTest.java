@@ -43,7 +43,6 @@ class OfficesReaderTest {
                 "breach: 10; breach: 0",
                 "block: 3; blck: 3",
                 "letter: SNV-CCHC; leter: SNV-CCHC",
-                "workDays: []; workDays: [tomorrow]",
                 "grounds: []; grounds: {",
             })
     void aMistakeIsRefused(String right, String wrong) {
