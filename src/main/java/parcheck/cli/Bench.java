@@ -1,8 +1,15 @@
 package parcheck.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.Document;
 import parcheck.intake.Intake;
@@ -19,7 +26,7 @@ record Bench(
         @Nullable LocalDate asOf,
         AgainstFiles against,
         Words words,
-        @Nullable Path out) {
+        @Nullable ResultFolder results) {
 
     /** Reads a file; its bytes belong to the caller, nothing is kept. */
     static Document read(FileSearch.Item item) throws UnreadableFile {
@@ -40,9 +47,25 @@ record Bench(
     }
 
     /** Writes the papers of a report below the output folder, if one was named; throws Refusal if one cannot be written. */
-    void keep(FileSearch.Item item, Document document, Checkers.Judged judged) throws IOException {
-        if (out != null) {
-            new Papers(words, judged).write(document, out.resolve(item.name()));
+    @Nullable
+    Finished keep(FileSearch.Item item, Document document, Checkers.Judged judged) {
+        return results == null ? null : results.write(item, document, judged, words);
+    }
+
+    /** What an earlier run made of the same file; null if it has to be made, or cannot be read. */
+    @Nullable
+    Finished finished(FileSearch.Item item) {
+        if (results == null || item.shut() || item.garbled()) {
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(item.path())) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return results.finished(item, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            return null;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

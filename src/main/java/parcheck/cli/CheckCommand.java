@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.EngineVersion;
+import parcheck.paper.Notices;
 import parcheck.paper.Words;
 import parcheck.plan.RuleFolder;
+import parcheck.remedy.History;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +38,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files = List.of();
+
+    @Mixin
+    private final PaperOptions paperOptions = new PaperOptions();
+
+    @Mixin
+    private final NoticeOptions noticeOptions = new NoticeOptions();
 
     @Option(names = "--format", paramLabel = "text|json|csv|oscal|junit", descriptionKey = "format")
     private String format = "text";
@@ -70,10 +79,13 @@ final class CheckCommand implements Callable<Integer> {
         if (search.items().isEmpty()) {
             throw new Refusal("cli.nothing-found", List.<Object>copyOf(files));
         }
+        if (search.items().size() > 1 && noticeOptions.numbered()) {
+            throw new Refusal("cli.one-number");
+        }
         RuleFolder folder = rules.folder(around);
         try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, !noCache))) {
             AgainstFiles against = against();
-            Bench bench = new Bench(checkers, options.given(), options.date(), against, words, outFolder());
+            Bench bench = new Bench(checkers, options.given(), options.date(), against, words, results(folder, words));
             int code = search.items().size() == 1
                     ? new OneReport(around, bench, form).run(search.items().get(0))
                     : new ManyReports(around, bench, form.equals("json"), threads, leader(words)).run(search.items());
@@ -110,8 +122,25 @@ final class CheckCommand implements Callable<Integer> {
         return new LeaderPaper(words, earlier == null ? null : path(earlier));
     }
 
-    private @Nullable Path outFolder() {
-        return out == null ? null : path(out);
+    /** Where the papers go; null if the user named no folder. */
+    private @Nullable ResultFolder results(RuleFolder folder, Words words) {
+        if (out == null) {
+            return null;
+        }
+        List<Path> before = PaperOptions.findings(earlier == null ? null : path(earlier));
+        MadeFrom settings = new MadeFrom()
+                .add(folder.sha256())
+                .add(rules.plans(folder))
+                .add(EngineVersion.text())
+                .add(words.lang())
+                .add(options.given())
+                .add(options.date());
+        before.forEach(file -> settings.add(PaperOptions.content(around, file.toString())));
+        paperOptions.addTo(settings, around);
+        noticeOptions.addTo(settings, around);
+        Notices notices = noticeOptions.notices(around, paperOptions);
+        History history = PaperOptions.history(before);
+        return new ResultFolder(path(out), paperOptions, history, notices, around, settings.identity());
     }
 
     private Path path(String named) {

@@ -93,6 +93,11 @@ final class Checkers implements AutoCloseable {
         return new Fitting(plan, ReportReader.read(document, book.catalogue(), book.plan(), given));
     }
 
+    /** The plan with this id, loaded if need be. */
+    Plan plan(String id) {
+        return checker(id).book().plan();
+    }
+
     private Checker checker(String plan) {
         return made.computeIfAbsent(plan, id -> RuleLoader.load(folder, id, cache));
     }

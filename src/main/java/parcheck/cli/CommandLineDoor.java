@@ -69,6 +69,8 @@ public final class CommandLineDoor {
         line.addSubcommand(new ExplainCommand(around));
         line.addSubcommand(new TemplateCommand(around));
         line.addSubcommand(new SchemaCommand(around));
+        line.addSubcommand(new NoticeTemplateCommand(around));
+        line.addSubcommand(new RemediationCommand(around));
         HelpWords help = new HelpWords(words);
         line.getCommandSpec().version(EngineVersion.text());
         line.setResourceBundle(help);

@@ -21,6 +21,7 @@ final class FileSearch {
             "junit.xml",
             "marked.xlsx",
             "marked.docx",
+            ResultFolder.LIST,
             "summary.csv",
             "summary.html");
 
@@ -83,6 +84,10 @@ final class FileSearch {
         return free;
     }
 
+    private static boolean isNotice(String name) {
+        return name.startsWith(ResultFolder.NOTICE) && name.endsWith(".docx");
+    }
+
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path top;
         private final String prefix;
@@ -109,6 +114,7 @@ final class FileSearch {
             if (name.startsWith(".")
                     || name.startsWith("~$")
                     || OWN_OUTPUT.contains(name)
+                    || isNotice(name)
                     || LooseText.isNoReport(file, name)) {
                 skipped++;
             } else {

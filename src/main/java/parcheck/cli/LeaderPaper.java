@@ -38,8 +38,13 @@ final class LeaderPaper {
 
     /** What is kept of one report; may be called from several threads. */
     UnitResult result(FileSearch.Item item, Checkers.Judged judged) {
-        plans.putIfAbsent(judged.plan().id(), judged.plan());
+        known(judged.plan());
         return UnitResult.of(item.name(), judged.verdict(), judged.catalogue(), words);
+    }
+
+    /** A plan by which some of the reports were judged; may be called from several threads. */
+    void known(Plan plan) {
+        plans.putIfAbsent(plan.id(), plan);
     }
 
     void add(@Nullable UnitResult result, @Nullable String problem) {

@@ -18,6 +18,7 @@ import parcheck.paper.SummaryCsv;
 import parcheck.paper.SummaryRow;
 import parcheck.paper.SummaryTable;
 import parcheck.paper.leader.UnitResult;
+import parcheck.paper.remediation.ListSheet;
 
 /** Checks many reports, several at a time, and shows them in the order of the files. Only a row of each is kept in memory. */
 final class ManyReports {
@@ -29,6 +30,7 @@ final class ManyReports {
     private final int threads;
     private final LeaderPaper leader;
     private final List<SummaryRow> rows = new ArrayList<>();
+    private final List<ListSheet> lists = new ArrayList<>();
 
     ManyReports(Surroundings around, Bench bench, boolean json, int threads, LeaderPaper leader) {
         this.around = around;
@@ -39,7 +41,10 @@ final class ManyReports {
     }
 
     private record Done(
-            SummaryRow row, @Nullable String line, @Nullable UnitResult result) {}
+            SummaryRow row,
+            @Nullable String line,
+            @Nullable UnitResult result,
+            @Nullable ListSheet list) {}
 
     private record Started(FileSearch.Item item, Future<Done> future) {}
 
@@ -52,8 +57,10 @@ final class ManyReports {
         } finally {
             pool.shutdownNow();
         }
-        Path folder = bench.out();
-        if (folder != null) {
+        ResultFolder results = bench.results();
+        if (results != null) {
+            Path folder = results.out();
+            results.folderList(lists);
             Bench.write(folder.resolve("summary.csv"), new SummaryCsv(bench.words()).file(rows));
             Bench.write(folder.resolve("summary.html"), leader.file());
         }
@@ -74,6 +81,9 @@ final class ManyReports {
             }
             Done done = finish(running.remove());
             rows.add(done.row());
+            if (done.list() != null) {
+                lists.add(done.list());
+            }
             leader.add(done.result(), done.row().problem());
             if (done.row().problem() != null) {
                 progress.pause();
@@ -86,11 +96,20 @@ final class ManyReports {
     }
 
     private Done check(FileSearch.Item item) throws Exception {
+        Finished before = json ? null : bench.finished(item);
+        if (before != null) {
+            leader.known(bench.checkers().plan(before.result().plan()));
+            return new Done(before.row(), null, before.result(), before.list());
+        }
         Document document = Bench.read(item);
         Checkers.Judged judged = bench.judge(document);
-        bench.keep(item, document, judged);
+        Finished now = bench.keep(item, document, judged);
         String line = json ? new FindingsJson(judged.catalogue()).line(judged.verdict()) : null;
-        return new Done(SummaryRow.of(item.name(), judged.verdict()), line, leader.result(item, judged));
+        return new Done(
+                SummaryRow.of(item.name(), judged.verdict()),
+                line,
+                leader.result(item, judged),
+                now == null ? null : now.list());
     }
 
     /** A file that fails is named and the others go on; a result that cannot be written ends the run. */
@@ -105,7 +124,8 @@ final class ManyReports {
             if (cause instanceof parcheck.plan.RulesRefused refused) {
                 throw refused;
             }
-            return new Done(SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null, null);
+            return new Done(
+                    SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null, null, null);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

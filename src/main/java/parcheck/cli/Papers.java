@@ -3,6 +3,7 @@ package parcheck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import parcheck.check.Verdict;
 import parcheck.intake.Document;
@@ -26,8 +27,8 @@ final class Papers {
         this.verdict = judged.verdict();
     }
 
-    /** Writes them all, each whole or not at all; throws IOException if the copy cannot be made, Refusal if one cannot be written. */
-    void write(Document document, Path folder) throws IOException {
+    /** Writes them all, each whole or not at all, and names them; throws IOException if the copy cannot be made, Refusal if one cannot be written. */
+    List<String> write(Document document, Path folder) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("findings.json", content("json"));
         files.put("findings.csv", content("csv"));
@@ -39,6 +40,7 @@ final class Papers {
             files.put(name, copy);
         }
         files.forEach((file, content) -> Bench.write(folder.resolve(file), content));
+        return List.copyOf(files.keySet());
     }
 
     /** The verdict in one of the forms for programs. */

@@ -1,0 +1,205 @@
+package parcheck.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parcheck.paper.notice.NoticeKind;
+import parcheck.paper.notice.NoticeTemplate;
+import parcheck.paper.remediation.ListSheet;
+import parcheck.paper.remediation.RemediationBook;
+import parcheck.remedy.UnitRemedy;
+
+/** The papers as LibreOffice prints them. Without it the test is skipped, loudly; where CI=true it must be there. */
+class RenderedPapersTest {
+    private static final Pattern WORD = Pattern.compile(
+            "<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">([^<]*)</word>");
+
+    @TempDir
+    static Path folder;
+
+    private static LittleVerdicts verdicts;
+
+    @BeforeAll
+    static void programs() {
+        boolean there = found("soffice") && found("pdfinfo") && found("pdftotext");
+        if (!there) {
+            System.err.println("WARNING: papers are not looked at: soffice, pdfinfo or pdftotext is missing");
+        }
+        boolean needed = "true".equals(System.getenv("CI"));
+        assertThat(there || !needed)
+                .as("CI needs libreoffice and poppler-utils")
+                .isTrue();
+        Assumptions.assumeTrue(there, "no LibreOffice");
+        verdicts = new LittleVerdicts(folder.resolve("rules"));
+    }
+
+    @AfterAll
+    static void close() {
+        if (verdicts != null) {
+            verdicts.close();
+        }
+    }
+
+    private static boolean found(String program) {
+        for (String place : System.getenv().getOrDefault("PATH", "").split(":")) {
+            if (Files.isExecutable(Path.of(place, program))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS))
+                .as(String.join(" ", command))
+                .isTrue();
+        return Files.readString(out);
+    }
+
+    private static Path pdf(String name, byte[] file) throws IOException, InterruptedException {
+        Path source = Files.write(folder.resolve(name), file);
+        String home = "-env:UserInstallation=" + folder.resolve("office").toUri();
+        run("soffice", home, "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), source.toString());
+        Path pdf = folder.resolve(name.replaceFirst("\\.[a-z]+$", ".pdf"));
+        assertThat(pdf).exists();
+        return pdf;
+    }
+
+    private static byte[] notice(UnitRemedy remedy, NoticeKind kind) throws Exception {
+        Map<NoticeKind, NoticeTemplate> templates = new EnumMap<>(NoticeKind.class);
+        for (NoticeKind each : NoticeKind.values()) {
+            templates.put(each, NoticeTemplate.of(each, NoticeTemplate.packed(each)));
+        }
+        NoticeOrder order = new NoticeOrder(kind, 5, LocalDate.of(2026, 2, 5), "");
+        return new Notices(templates, order).of(remedy, LittleVerdicts.OFFICES, verdicts.catalogue(), Map.of());
+    }
+
+    private record Box(double left, double top, double right, double bottom, String word) {}
+
+    private static List<Box> words(Path pdf, int page) throws IOException, InterruptedException {
+        String number = Integer.toString(page);
+        String text = run("pdftotext", "-bbox", "-f", number, "-l", number, pdf.toString(), "-");
+        return WORD.matcher(text)
+                .results()
+                .map(m -> new Box(
+                        Double.parseDouble(m.group(1)),
+                        Double.parseDouble(m.group(2)),
+                        Double.parseDouble(m.group(3)),
+                        Double.parseDouble(m.group(4)),
+                        m.group(5)))
+                .toList();
+    }
+
+    private static Box word(List<Box> words, String wanted) {
+        return words.stream().filter(b -> b.word().equals(wanted)).findFirst().orElseThrow();
+    }
+
+    private static int pages(Path pdf) throws IOException, InterruptedException {
+        Matcher m = Pattern.compile("Pages:\\s+([0-9]+)").matcher(run("pdfinfo", pdf.toString()));
+        assertThat(m.find()).isTrue();
+        return Integer.parseInt(m.group(1));
+    }
+
+    @Test
+    void aShortNoticeFitsTwoPagesAndItsHeadDoesNotOverflow() throws Exception {
+        Path pdf = pdf("notice.docx", notice(verdicts.remedy("tỉnh U", "30000", "28499"), NoticeKind.NOTICE));
+        assertThat(pages(pdf)).isLessThanOrEqualTo(2);
+        List<Box> words = words(pdf, 1);
+        Box first = word(words, "CỘNG");
+        Box last = word(words, "NAM");
+        assertThat(last.top()).as("the nation's name stands on one line").isEqualTo(first.top());
+        double rightEdge = (1701 + 9355) / 20.0;
+        assertThat(last.right()).isLessThanOrEqualTo(rightEdge);
+        assertThat(word(words, "YÊN").right())
+                .as("the agency ends before the nation")
+                .isLessThan(first.left());
+        assertThat(word(words, "05/TB-SNV").top())
+                .isGreaterThan(word(words, "SỞ").bottom());
+        assertThat(words).allMatch(b -> b.left() >= 1701 / 20.0 - 1 && b.right() <= rightEdge + 1);
+    }
+
+    @Test
+    void thePageNumberStandsOnTopFromTheSecondPage() throws Exception {
+        String[] doubts = new String[40];
+        for (int i = 0; i < doubts.length; i++) {
+            doubts[i] = "gần " + i;
+        }
+        Path pdf = pdf("long.docx", notice(verdicts.remedy("tỉnh U", "30000", "28499", doubts), NoticeKind.NOTICE));
+        assertThat(pages(pdf)).isGreaterThan(2);
+        assertThat(words(pdf, 1)).noneMatch(b -> b.top() < 1134 / 20.0 - 4);
+        List<Box> above =
+                words(pdf, 2).stream().filter(b -> b.bottom() < 1134 / 20.0 + 2).toList();
+        assertThat(above).extracting(Box::word).containsExactly("2");
+        double middle = (above.get(0).left() + above.get(0).right()) / 2;
+        assertThat(middle).isBetween((1701 + 9355 / 2) / 20.0 - 2, (1701 + 9355 / 2) / 20.0 + 2);
+    }
+
+    @Test
+    void letterAndConfirmationFitOnePage() throws Exception {
+        assertThat(pages(pdf("good.docx", notice(verdicts.remedy("tỉnh U", "100", "99"), NoticeKind.LETTER))))
+                .isEqualTo(1);
+        assertThat(pages(pdf("letter.docx", notice(verdicts.remedy("tỉnh U", "100", "90"), NoticeKind.LETTER))))
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void theListPrintsOnePageASheetWithNothingCutOff() throws Exception {
+        ListSheet list = new Lists(verdicts.catalogue()).of(verdicts.remedy("tỉnh U", "30000", "28499", "gần 90 %"));
+        Path pdf = pdf("list.xlsx", RemediationBook.file(List.of(list)));
+        assertThat(pages(pdf)).isEqualTo(3);
+        assertThat(run("pdfinfo", pdf.toString())).containsPattern("Page size:\\s+84[12][0-9.]* x 59[45]");
+        String text = run("pdftotext", "-enc", "UTF-8", "-layout", pdf.toString(), "-");
+        assertThat(text)
+                .contains("DANH MỤC VIỆC PHẢI KHẮC PHỤC", "▲ Vi phạm", "04/07/2023")
+                .doesNotContain("###");
+        assertThat(darkest(pdf, 2)).as("the bars are drawn").isGreaterThan(2_000);
+    }
+
+    /** How many pixels have the colour of the bars. */
+    private static int darkest(Path pdf, int page) throws IOException, InterruptedException {
+        String number = Integer.toString(page);
+        Path start = folder.resolve("page");
+        run(
+                "pdftoppm",
+                "-r",
+                "50",
+                "-png",
+                "-singlefile",
+                "-f",
+                number,
+                "-l",
+                number,
+                pdf.toString(),
+                start.toString());
+        BufferedImage image =
+                javax.imageio.ImageIO.read(folder.resolve("page.png").toFile());
+        int out = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                int rgb = image.getRGB(x, y) & 0xFFFFFF;
+                out += rgb == 0x4682B4 ? 1 : 0;
+            }
+        }
+        return out;
+    }
+}
