@@ -51,11 +51,25 @@ final class Checkers implements AutoCloseable {
         }
     }
 
+    /** What is added to a report after it was read and before it is judged. */
+    interface Completion {
+
+        /** The completed report; throws UnreadableFile if what completes it cannot be read. */
+        Report complete(Report report, RuleBook book) throws UnreadableFile;
+    }
+
     /** Judges a document by the plan that fits it; throws UnreadableFile if it is no report, or fits no plan or several. */
     Judged check(Document document, Given given, @Nullable LocalDate asOf) throws UnreadableFile {
+        return check(document, given, asOf, (report, book) -> report);
+    }
+
+    /** As {@link #check(Document, Given, LocalDate)}, after the report was completed. */
+    Judged check(Document document, Given given, @Nullable LocalDate asOf, Completion completion)
+            throws UnreadableFile {
         Fitting fitting = plans.size() == 1 ? read(document, given, plans.get(0)) : fitting(document, given);
         Checker checker = checker(fitting.plan());
-        Verdict verdict = checker.check(fitting.report(), document.source(), asOf);
+        Report report = completion.complete(fitting.report(), checker.book());
+        Verdict verdict = checker.check(report, document.source(), asOf);
         return new Judged(verdict, checker.book().catalogue(), checker.book().plan());
     }
 

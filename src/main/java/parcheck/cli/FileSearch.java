@@ -60,7 +60,7 @@ final class FileSearch {
         return items;
     }
 
-    /** How many files and folders were passed over: temporary ones, hidden ones, and the program's own output. */
+    /** How many files and folders were passed over: temporary ones, hidden ones, texts that are no reports, the program's own output. */
     int skipped() {
         return skipped;
     }
@@ -106,7 +106,10 @@ final class FileSearch {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName());
-            if (name.startsWith(".") || name.startsWith("~$") || OWN_OUTPUT.contains(name)) {
+            if (name.startsWith(".")
+                    || name.startsWith("~$")
+                    || OWN_OUTPUT.contains(name)
+                    || LooseText.isNoReport(file, name)) {
                 skipped++;
             } else {
                 take(file, false);

@@ -26,7 +26,11 @@ public final class Width {
     }
 
     static int of(String text) {
-        return (int) text.codePoints().filter(Width::takesRoom).count();
+        int room = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            room += takesRoom(text.codePointAt(i)) ? 1 : 0;
+        }
+        return room;
     }
 
     /** The text and as many spaces as fill the width. */
