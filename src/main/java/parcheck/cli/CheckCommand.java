@@ -134,7 +134,8 @@ final class CheckCommand implements Callable<Integer> {
                 .add(EngineVersion.text())
                 .add(words.lang())
                 .add(options.given())
-                .add(options.date());
+                .add(options.date())
+                .add(options.against().isEmpty() ? "" : java.util.UUID.randomUUID());
         before.forEach(file -> settings.add(PaperOptions.content(around, file.toString())));
         paperOptions.addTo(settings, around);
         noticeOptions.addTo(settings, around);

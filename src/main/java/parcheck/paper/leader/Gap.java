@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import parcheck.check.Finding;
+import parcheck.check.FindingClass;
 import parcheck.paper.FindingText;
 
 /** One missed target of one unit, in words; {@code share} is the gap in percent of the limit, by which gaps of all sorts compare. */
 record Gap(
+        FindingClass type,
         String unit,
         String clause,
         String title,
@@ -17,9 +19,11 @@ record Gap(
         String leastChange,
         BigDecimal share) {
 
-    /** Worst first; equal ones by unit and clause, so that the page is the same everywhere. */
-    static final Comparator<Gap> WORST =
-            Comparator.comparing(Gap::share).reversed().thenComparing(Gap::unit).thenComparing(Gap::clause);
+    /** Binding targets first, then worst first; equal ones by unit and clause, so that the page is the same everywhere. */
+    static final Comparator<Gap> WORST = Comparator.comparing(Gap::type)
+            .thenComparing(Gap::share, Comparator.reverseOrder())
+            .thenComparing(Gap::unit)
+            .thenComparing(Gap::clause);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -29,6 +33,14 @@ record Gap(
         BigDecimal share = gap.abs().multiply(HUNDRED).divide(limit.abs(), MathContext.DECIMAL64);
         String clause = f.clause() == null ? f.rule() : f.clause();
         return new Gap(
-                unit, clause, title, text.actual(f), text.target(f), text.gap(f), least == null ? "" : least, share);
+                f.type(),
+                unit,
+                clause,
+                title,
+                text.actual(f),
+                text.target(f),
+                text.gap(f),
+                least == null ? "" : least,
+                share);
     }
 }

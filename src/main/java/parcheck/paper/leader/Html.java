@@ -23,8 +23,10 @@ final class Html {
                     .append(escaped(attributes[i + 1]))
                     .append('"');
         }
-        out.append('>');
-        if (!EMPTY.contains(tag)) {
+        if (EMPTY.contains(tag)) {
+            out.append("/>\n");
+        } else {
+            out.append('>');
             open.push(tag);
         }
         return this;

@@ -135,7 +135,7 @@ public final class LeaderPage {
     private static String css() {
         try (InputStream in = LeaderPage.class.getResourceAsStream("/parcheck/leader.css")) {
             if (in == null) {
-                throw new IllegalStateException("leader.css");
+                throw new IllegalStateException("/parcheck/leader.css");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

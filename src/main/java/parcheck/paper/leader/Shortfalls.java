@@ -62,7 +62,8 @@ final class Shortfalls {
     private void gap(Gap gap) {
         String share = words.say("leader.percent", gap.share().setScale(1, RoundingMode.HALF_UP));
         page.begin("tr").leaf("td", gap.unit());
-        page.begin("td").leaf("b", gap.clause()).text(" " + gap.title()).end();
+        page.begin("td").leaf("b", gap.clause()).text(" " + gap.title());
+        page.leaf("small", words.type(gap.type())).end();
         page.leaf("td", gap.actual(), "class", "number").leaf("td", gap.target(), "class", "number");
         page.leaf("td", gap.gap(), "class", "number").begin("td", "class", "share");
         bars.single(gap.share(), HUNDRED, BAR, share);

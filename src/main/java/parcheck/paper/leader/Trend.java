@@ -91,18 +91,29 @@ final class Trend {
         }
     }
 
+    /** Only units that have a result each time are added up; other sums would not compare. */
     private void sum(Group group) {
-        page.begin("tr", "class", "sum").leaf("th", words.say("leader.sum"), "scope", "row");
-        for (Period period : periods) {
-            cell(group.results().stream()
-                    .map(UnitResult::unitKey)
-                    .distinct()
-                    .map(unit -> byUnit.getOrDefault(unit, Map.of()).get(period))
-                    .map(then -> then == null ? Tally.NONE : then.tally())
-                    .reduce(Tally.NONE, Tally::plus));
+        List<UnitResult> always = group.results().stream()
+                .filter(r -> byUnit.getOrDefault(r.unitKey(), Map.of()).keySet().containsAll(periods))
+                .toList();
+        if (always.isEmpty()) {
+            return;
         }
-        cell(group.total());
-        page.leaf("td", "").leaf("td", "").end();
+        page.begin("tr", "class", "sum").leaf("th", words.say("leader.sum-always", always.size()), "scope", "row");
+        for (Period period : periods) {
+            cell(always.stream().map(r -> then(r, period)).reduce(Tally.NONE, Tally::plus));
+        }
+        Tally now = always.stream().map(UnitResult::total).reduce(Tally.NONE, Tally::plus);
+        cell(now);
+        Tally last = always.stream()
+                .map(r -> then(r, periods.get(periods.size() - 1)))
+                .reduce(Tally.NONE, Tally::plus);
+        page.leaf("td", change(last, now), "class", "number").leaf("td", "").end();
+    }
+
+    private Tally then(UnitResult unit, Period period) {
+        EarlierResult then = byUnit.getOrDefault(unit.unitKey(), Map.of()).get(period);
+        return then == null ? Tally.NONE : then.tally();
     }
 
     private void cell(Tally tally) {

@@ -127,8 +127,8 @@ public final class JUnitXml {
         xml.writeStartElement("properties");
         TestCase.property(xml, "plan", header.plan());
         TestCase.property(xml, "input", header.inputName());
-        TestCase.property(xml, "input.sha256", header.inputSha256());
-        TestCase.property(xml, "rules.sha256", header.rulesSha256());
+        TestCase.property(xml, "input-sha256", header.inputSha256());
+        TestCase.property(xml, "rules-sha256", header.rulesSha256());
         TestCase.property(xml, "engine", header.engine());
         xml.writeEndElement();
         for (TestCase one : cases) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -213,9 +220,44 @@ class XlsxCopyTest {
                     .startsWith("Số này lấy từ phòng Nội vụ\n\n[1] CHẶN")
                     .contains("43");
             assertThat(comment.getAuthor()).isEqualTo("Văn thư");
-            assertThat(sheet.getCellComments())
-                    .hasSize(after.getSheet("Biểu 1").getCellComments().size());
         }
+    }
+
+    @Test
+    void aConversationGivesWayToThePlainCommentThatHoldsItsWords() throws IOException {
+        String type = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
+        byte[] original = Submitted.edited(rich(), book -> {
+            PackagePart sheet = book.getSheet("Biểu 1").getPackagePart();
+            try {
+                PackagePartName name = PackagingURIHelper.createPartName("/xl/threadedComments/threadedComment1.xml");
+                PackagePart part = sheet.getPackage().createPart(name, "application/vnd.ms-excel.threadedcomments+xml");
+                try (OutputStream out = part.getOutputStream()) {
+                    out.write("<ThreadedComments/>".getBytes(StandardCharsets.UTF_8));
+                }
+                sheet.addRelationship(name, TargetMode.INTERNAL, type);
+            } catch (InvalidFormatException e) {
+                throw new IOException(e);
+            }
+        });
+        try (XSSFWorkbook before = open(original);
+                XSSFWorkbook after = open(copyOf(original))) {
+            assertThat(relations(before, type)).isEqualTo(1);
+            assertThat(relations(after, type)).isZero();
+            XSSFSheet sheet = after.getSheet("Biểu 1");
+            assertThat(sheet.getCellComment(cell(sheet, "1.1.2").getAddress())
+                            .getString()
+                            .getString())
+                    .startsWith("Số này lấy từ phòng Nội vụ");
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static int relations(XSSFWorkbook book, String type) throws InvalidFormatException {
+        return book.getSheet("Biểu 1")
+                .getPackagePart()
+                .getRelationshipsByType(type)
+                .size();
     }
 
     @Test
