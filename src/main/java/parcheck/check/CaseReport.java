@@ -16,6 +16,7 @@ import parcheck.plan.RuleSheet;
 import parcheck.plan.Unit;
 import parcheck.report.Heading;
 import parcheck.report.Measure;
+import parcheck.report.Recomputed;
 import parcheck.report.Report;
 import parcheck.report.ReportReader;
 
@@ -37,9 +38,23 @@ final class CaseReport {
         Period period = c.period().isEmpty() ? new Period(book.plan().year(), Period.Kind.YEAR) : Period.of(c.period());
         List<Paragraph> lines = new ArrayList<>();
         c.text().lines().forEach(line -> lines.add(new Paragraph(Place.paragraph(lines.size() + 1), line)));
-        Report report =
-                report(book, c.given(), Level.PROVINCE, period, book.plan().unit());
+        Report report = report(
+                        book,
+                        c.given(),
+                        Level.of(c.level()),
+                        period,
+                        book.plan().unit())
+                .withRegister(register(c.register()));
         return ReportReader.withProse(report, lines, book.catalogue(), book.plan());
+    }
+
+    private static Map<String, Recomputed> register(Map<String, BigDecimal> figures) {
+        Map<String, Recomputed> out = new LinkedHashMap<>();
+        figures.forEach((code, value) -> out.put(
+                code,
+                new Recomputed(
+                        new Measure(code, code, value, null, Measure.Origin.REGISTER, null, ""), code, 1, "case")));
+        return out;
     }
 
     /** The other reports that a case gives, under the names of their units. */

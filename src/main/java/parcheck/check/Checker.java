@@ -122,6 +122,7 @@ public final class Checker implements AutoCloseable {
             }
         }
         facts.addAll(new Integrity(book, figures).balances());
+        facts.addAll(new RegisterBalances(book, figures, report).balances());
         facts.addAll(new Rates(book.catalogue(), report, figures).balances());
         facts.addAll(new Suspicions(book, report, figures).all());
         report.claims().stream().filter(c -> !(c instanceof Mention)).forEach(claim -> facts.add(Statement.of(claim)));
@@ -169,7 +170,7 @@ public final class Checker implements AutoCloseable {
     private static Map<String, Set<String>> contradictions(List<Finding> integrity) {
         Map<String, Set<String>> out = new LinkedHashMap<>();
         for (Finding f : integrity) {
-            if (f.type() == FindingClass.BLOCK) {
+            if (f.type() == FindingClass.BLOCK && !RegisterFindings.is(f)) {
                 f.indicators()
                         .forEach(code -> out.computeIfAbsent(code, c -> new LinkedHashSet<>())
                                 .add(f.key()));

@@ -3,9 +3,13 @@ package parcheck.check;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Shows rules only what rules may use: facts, numbers, texts, collections and the engine; no files, network, processes or threads. */
+/**
+ * Holds the classes of rules and shows them only what rules may use: facts, numbers, texts, collections and the engine; no files,
+ * network, processes or threads.
+ */
 final class RuleClassLoader extends ClassLoader {
     private static final List<String> OPEN = List.of(
             "parcheck.report.",
@@ -23,6 +27,7 @@ final class RuleClassLoader extends ClassLoader {
             "java.io.ObjectInput",
             "java.io.ObjectOutput",
             "java.io.IOException");
+    private static final String OWN = "parcheck/rules/";
     private static final List<String> SHUT = List.of(
             "java.lang.Runtime.",
             "java.lang.Process",
@@ -40,8 +45,21 @@ final class RuleClassLoader extends ClassLoader {
             "java.util.spi.",
             "java.util.ServiceLoader.");
 
-    RuleClassLoader(ClassLoader parent) {
-        super("rules", parent);
+    private final Map<String, byte[]> classes;
+
+    RuleClassLoader(Map<String, byte[]> classes) {
+        super("rules", RuleClassLoader.class.getClassLoader());
+        this.classes = classes;
+    }
+
+    /** Only names that rules may use get here. */
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] code = classes.get(name);
+        if (code == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, code, 0, code.length);
     }
 
     @Override
@@ -62,14 +80,25 @@ final class RuleClassLoader extends ClassLoader {
         return hidden(name) ? null : super.getResourceAsStream(name);
     }
 
+    /** The compiler asks for many classes beside the rules, none of which the program has; looking for them takes long. */
     private static boolean hidden(String resource) {
-        return resource.endsWith(".class")
-                && !allowed(resource.substring(0, resource.length() - ".class".length())
-                        .replace('/', '.'));
+        return resource.startsWith(OWN)
+                || resource.endsWith(".class")
+                        && !allowed(resource.substring(0, resource.length() - ".class".length())
+                                .replace('/', '.'));
     }
 
     private static boolean allowed(String name) {
         String closed = name + ".";
-        return OPEN.stream().anyMatch(closed::startsWith) && SHUT.stream().noneMatch(closed::startsWith);
+        return beginsWithOne(closed, OPEN) && !beginsWithOne(closed, SHUT);
+    }
+
+    private static boolean beginsWithOne(String name, List<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (name.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,11 +36,14 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|csv|oscal|junit", descriptionKey = "format")
     private String format = "text";
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private @Nullable String out;
+
+    @Option(names = "--earlier", paramLabel = "DIR", descriptionKey = "earlier")
+    private @Nullable String earlier;
 
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
     private @Nullable String jobs;
@@ -55,11 +58,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Words words = speech.words();
-        boolean json = Formats.of(format, "text", "json").equals("json");
+        String form = Formats.of(format, "text", "json", "csv", "oscal", "junit");
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : number(jobs);
         FileSearch search = search();
         if (search.skipped() > 0) {
             around.err().println(words.say("cli.skipped", search.skipped()));
+        }
+        if (search.items().size() > 1 && !Set.of("text", "json").contains(form)) {
+            throw new Refusal("cli.format-of-one", form);
         }
         if (search.items().isEmpty()) {
             throw new Refusal("cli.nothing-found", List.<Object>copyOf(files));
@@ -69,8 +75,8 @@ final class CheckCommand implements Callable<Integer> {
             AgainstFiles against = against();
             Bench bench = new Bench(checkers, options.given(), options.date(), against, words, outFolder());
             int code = search.items().size() == 1
-                    ? new OneReport(around, bench, json).run(search.items().get(0))
-                    : new ManyReports(around, bench, json, threads).run(search.items());
+                    ? new OneReport(around, bench, form).run(search.items().get(0))
+                    : new ManyReports(around, bench, form.equals("json"), threads, leader(words)).run(search.items());
             against.problems().forEach((item, why) -> around.err().println(bench.line(item, why)));
             return against.problems().isEmpty() ? code : FAILED;
         }
@@ -98,6 +104,10 @@ final class CheckCommand implements Callable<Integer> {
             search.add(file, path(file), files.size() > 1);
         }
         return search;
+    }
+
+    private LeaderPaper leader(Words words) {
+        return new LeaderPaper(words, earlier == null ? null : path(earlier));
     }
 
     private @Nullable Path outFolder() {

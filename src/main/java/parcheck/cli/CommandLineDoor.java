@@ -64,6 +64,7 @@ public final class CommandLineDoor {
     private CommandLine line(Words words) {
         CommandLine line = new CommandLine(new RootCommand());
         line.addSubcommand(new CheckCommand(around));
+        line.addSubcommand(new AuditCommand(around));
         line.addSubcommand(new RulesCommand(around));
         line.addSubcommand(new ExplainCommand(around));
         line.addSubcommand(new TemplateCommand(around));

@@ -35,6 +35,9 @@ public final class UnreadableFile extends Exception {
         NO_LEVEL,
         NO_PERIOD,
         NO_PLAN,
+        NO_REGISTER,
+        TOO_MANY_COLUMNS,
+        ENDLESS_ROW,
         IO
     }
 

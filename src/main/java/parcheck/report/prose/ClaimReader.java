@@ -26,7 +26,7 @@ public final class ClaimReader {
 
     /** The claims of a text in its order, those of single sentences first; the period is the report's, or null if it is not known. */
     public static List<Claim> read(List<Paragraph> paragraphs, @Nullable Period period) {
-        return new ClaimReader(period, null).read(readings(paragraphs));
+        return paragraphs.isEmpty() ? List.of() : new ClaimReader(period, null).read(readings(paragraphs));
     }
 
     /** As {@link #read(List, Period)}, and what prose says of rows of the catalogue, to be held against the report's own tables. */
