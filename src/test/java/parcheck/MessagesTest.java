@@ -168,9 +168,12 @@ class MessagesTest {
         for (String end : List.of("", ".remedy")) {
             all("unreadable.", end, UnreadableFile.Reason.values(), out);
         }
-        for (String balance : List.of("equal", "at-most", "range", "rate", "rate-cut", "all-full", "fits-target")) {
+        for (String balance : List.of("equal", "at-most", "range")) {
             out.add("arithmetic." + balance);
             out.add("arithmetic." + balance + "-sum");
+        }
+        for (String kind : List.of("rate", "rate-cut", "all-full", "fits-target")) {
+            out.add("arithmetic." + kind);
         }
         all("evidence.register.", "", Register.values(), out);
         all("evidence.trouble.", "", Trouble.values(), out);

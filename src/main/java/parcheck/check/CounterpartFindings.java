@@ -32,9 +32,23 @@ final class CounterpartFindings {
         return finding(sheet, type, pair.kind(), pair.indicators(), pair.sides(), arithmetic);
     }
 
+    /** So many figures are named once, for both reports have the same. */
     Finding finding(IntegritySheet sheet, FindingClass type, Copy copy) {
+        List<Object> same = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        String file = "";
+        for (CounterpartSide side : copy.sides()) {
+            if (side.file() == null) {
+                Indicator indicator = catalogue.get(side.indicator());
+                same.add(Message.of("figure", indicator, new Amount(side.value(), indicator.unit(), null)));
+                places.addAll(side.place() == null ? List.of() : List.of(side.place()));
+            } else {
+                file = side.file();
+            }
+        }
         Message arithmetic = Message.of("arithmetic.against-copy", copy.equal(), copy.comparable());
-        return finding(sheet, type, "copy", copy.indicators(), copy.sides(), arithmetic);
+        Message message = Message.of("finding.against-copy", file, same);
+        return finding(sheet, type, message, "copy|" + file, copy.indicators(), places, arithmetic);
     }
 
     private Finding finding(
@@ -54,12 +68,24 @@ final class CounterpartFindings {
                 places.add(side.place());
             }
         }
-        return new FindingBuilder(heading, sheet.id(), type, Message.of("finding.against", said), pointsTo.toString())
+        Message message = Message.of("finding.against", said);
+        return finding(sheet, type, message, pointsTo.toString(), indicators, List.copyOf(places), arithmetic);
+    }
+
+    private Finding finding(
+            IntegritySheet sheet,
+            FindingClass type,
+            Message message,
+            String pointsTo,
+            Set<String> indicators,
+            List<Place> places,
+            Message arithmetic) {
+        return new FindingBuilder(heading, sheet.id(), type, message, pointsTo)
                 .title(Message.of("text", sheet.title()))
                 .remedy(Message.of("text", sheet.remedy()))
                 .arithmetic(arithmetic)
                 .indicators(indicators)
-                .places(List.copyOf(places))
+                .places(places)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parcheck.intake.Paragraph;
 import parcheck.intake.Place;
+import parcheck.plan.Level;
 import parcheck.plan.Period;
+import parcheck.plan.RuleBookReader;
+import parcheck.plan.RuleFolder;
 import parcheck.report.prose.ClaimReader;
 import parcheck.report.prose.Corpus;
+import parcheck.report.prose.Frame;
+import parcheck.report.prose.Wordings;
 
 /** The prose of a long report beside the extraction of its text by POI alone; and paragraphs that nobody wrote in good faith. */
 @Tag("bench")
 class ProseBench {
+    private static final Wordings WORDINGS =
+            new Wordings(RuleBookReader.read(RuleFolder.open(Path.of("rules")), "hung-yen-2023")
+                    .catalogue());
     private static final int CLAIMS = 1_000;
     private static final int LINES_OF_A_PAGE = 40;
     private static final int PAGES = 100;
@@ -31,6 +40,7 @@ class ProseBench {
     private static final int REPEATS = 10;
     private static final int LETTERS_OF_A_RUN = 60;
     private static final Period PERIOD = Period.of("2022-H1");
+    private static final Frame FRAME = new Frame("huyện Ân Thi", Level.DISTRICT, PERIOD);
     private static final String FILLER =
             "Các cơ quan, đơn vị tiếp tục quán triệt, triển khai đồng bộ các nhiệm vụ, giải pháp"
                     + " cải cách hành chính, nâng cao trách nhiệm người đứng đầu và chất lượng phục vụ nhân dân, doanh nghiệp.";
@@ -40,10 +50,10 @@ class ProseBench {
         List<String> lines = lines();
         byte[] docx = docx(lines);
         List<Paragraph> paragraphs = paragraphs(lines);
-        assertThat(ClaimReader.read(paragraphs, PERIOD)).hasSizeGreaterThanOrEqualTo(CLAIMS);
+        assertThat(ClaimReader.read(paragraphs, FRAME, WORDINGS).claims()).hasSizeGreaterThanOrEqualTo(CLAIMS);
         Ratios ratios = Ratios.of(
                 "text by POI and claims",
-                () -> repeat(() -> ClaimReader.read(paragraphs(text(docx)), PERIOD)),
+                () -> repeat(() -> ClaimReader.read(paragraphs(text(docx)), FRAME, WORDINGS)),
                 "text by POI alone",
                 () -> repeat(() -> text(docx)),
                 ROUNDS);
@@ -88,7 +98,7 @@ class ProseBench {
     private static double time(String piece, int size) {
         String text = piece.repeat(size / piece.length());
         long start = System.nanoTime();
-        ClaimReader.read(List.of(new Paragraph(Place.paragraph(1), text)), PERIOD);
+        ClaimReader.read(List.of(new Paragraph(Place.paragraph(1), text)), FRAME, WORDINGS);
         return (System.nanoTime() - start) / 1e9;
     }
 

@@ -17,8 +17,9 @@ final class MentionReader {
     }
 
     void read(Reading reading) {
-        if (reading.mentions().quantities().isEmpty()
-                && reading.mentions().fractions().isEmpty()) {
+        boolean figures = !reading.mentions().quantities().isEmpty()
+                || !reading.mentions().fractions().isEmpty();
+        if (!figures || !wordings.mayBegin(reading.tokens())) {
             return;
         }
         List<Item> items = new WordView(reading).items();

@@ -10,6 +10,7 @@ final class PartitionReader {
     private static final Phrases CHANGE = Phrases.of("share.not.before");
     private static final Phrases LINK = Phrases.of("share.word");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int FEWEST = 3;
     private static final int LINK_WORDS = 3;
 
@@ -74,8 +75,11 @@ final class PartitionReader {
                 .anyMatch(q -> sum.subtract(q.low()).subtract(HUNDRED).abs().compareTo(slack(shares)) <= 0);
     }
 
+    /** Half a unit of the last printed digit of each share, whole numbers included. */
     private static BigDecimal slack(List<Quantity> shares) {
-        return shares.stream().map(Quantity::half).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return shares.stream()
+                .map(q -> HALF.scaleByPowerOfTen(-q.printed().scale()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static PartitionClaim claim(Reading reading, List<Quantity> shares, boolean complete) {

@@ -41,7 +41,12 @@ final class WordView {
     private void add(Tokens tokens, int i) {
         Token token = tokens.at(i);
         if (token.isWord() || token.isNumber()) {
-            for (String word : SHORT.getOrDefault(token.key(), new String[] {token.key()})) {
+            String[] full = SHORT.get(token.key());
+            if (full == null) {
+                items.add(new Item(token.key(), null, i));
+                return;
+            }
+            for (String word : full) {
                 items.add(new Item(word, null, i));
             }
         } else if (STOPS.indexOf(token.key().charAt(0)) >= 0) {
@@ -51,6 +56,11 @@ final class WordView {
 
     List<Item> items() {
         return items;
+    }
+
+    /** Whether a word is an abbreviation that offices use. */
+    static boolean isShort(String word) {
+        return SHORT.containsKey(word);
     }
 
     /** The words of a label or phrase in the same form. */

@@ -69,6 +69,25 @@ public final class Wordings {
                 .add(wording);
     }
 
+    /** Whether any wording can begin in a sentence: two words of it stand side by side. Most sentences need no closer look. */
+    boolean mayBegin(Tokens tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean figure = tokens.at(i).isNumber();
+            boolean word = tokens.at(i).isWord();
+            for (Wording wording : figure ? beginning("") : word ? beginning(tokens.key(i)) : List.<Wording>of()) {
+                if (mayFollow(tokens, i + 1, wording.pattern().get(1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayFollow(Tokens tokens, int next, String second) {
+        boolean open = second.equals(Wording.GAP) || second.equals(Wording.FIGURE) || tokens.isMark(next, ',');
+        return open || second.equals(tokens.key(next)) || WordView.isShort(tokens.key(next));
+    }
+
     /** The wordings that may begin with a word, or with a figure. */
     List<Wording> beginning(String word) {
         return byFirst.getOrDefault(word.isEmpty() ? Wording.FIGURE : word, List.of());
