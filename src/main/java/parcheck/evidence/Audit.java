@@ -29,7 +29,7 @@ public final class Audit implements AutoCloseable {
     public static Audit open(List<Evidence> registers, Path folder, WorkingDays calendar)
             throws UnreadableFile, SQLException, IOException {
         Path file = fresh(folder);
-        return fill(new Audit(DuckStore.open(file), file), registers, calendar);
+        return fill(new Audit(DuckStore.open(file, false), file), registers, calendar);
     }
 
     /** As {@link #open}, but what was read is kept, and the same files are not read a second time. */
