@@ -117,6 +117,7 @@ class MessagesTest {
         Set<String> out = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/evidence"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".sql")).toList()) {
+                out.add(file.getFileName().toString().replace(".sql", ""));
                 Matcher word = Pattern.compile("[a-z][a-z_-]+").matcher(Files.readString(file, StandardCharsets.UTF_8));
                 while (word.find()) {
                     out.add(word.group().replace('_', '-'));
@@ -171,7 +172,7 @@ class MessagesTest {
         for (Field field : Field.values()) {
             out.add("evidence.field." + field.key());
         }
-        List.of("unit", "field", "procedure", "month").forEach(by -> out.add("evidence.by-" + by));
+        List.of("unit", "field", "procedure", "month").forEach(by -> out.add("evidence.by." + by));
         out.add("change.more-than");
         out.add("change.points-than");
         return new TreeSet<>(out);

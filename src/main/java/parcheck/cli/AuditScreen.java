@@ -95,7 +95,7 @@ final class AuditScreen {
     }
 
     private void groups(String by, List<Audited.Group> groups) {
-        page.gap().text(0, words.say("evidence.by-" + by), Paint.BOLD);
+        page.gap().text(0, words.say("evidence.by." + by), Paint.BOLD);
         parcheck.paper.Columns table = new parcheck.paper.Columns(NAME_WIDTH);
         List<String> heads = new ArrayList<>();
         for (String head : List.of("name", "received", "early", "on-time", "late", "within", "overdue")) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -104,6 +105,11 @@ public final class Audit implements AutoCloseable {
     /** Writes the lists of rows behind the figures into a folder and returns the files' names; {@code words} gives codes their words. */
     public List<String> writeRows(Path folder, UnaryOperator<String> words) throws SQLException, IOException {
         return new RowFiles(store.connection(), memo.sheets(), words).write(folder);
+    }
+
+    /** The connection that queries use; for trying them one by one. */
+    Connection connection() {
+        return store.connection();
     }
 
     /** Forgets the rows, unless they are kept. */
