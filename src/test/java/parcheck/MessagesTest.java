@@ -105,9 +105,14 @@ class MessagesTest {
         Set<String> composed = composed();
         Set<String> queried = wordsOfQueries();
         for (String code : VI.codes()) {
-            String last = code.replaceFirst("^(header|label|summary|rules|explain|help|change|evidence\\.[a-z]+)\\.", "");
+            String last =
+                    code.replaceFirst("^(header|label|summary|rules|explain|help|change|evidence\\.[a-z]+)\\.", "");
             boolean help = code.matches("help\\.(parcheck|usage)\\..*");
-            boolean used = literals.contains(code) || composed.contains(code) || literals.contains(last) || help || queried.contains(last);
+            boolean used = literals.contains(code)
+                    || composed.contains(code)
+                    || literals.contains(last)
+                    || help
+                    || queried.contains(last);
             assertThat(used).as(code).isTrue();
         }
     }

@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
@@ -63,11 +62,12 @@ final class DuckStore implements Store {
             appender = connection.createAppender(batch.table.name());
             appenders.put(batch.table, appender);
         }
-        List<Table.Column> columns = batch.table.columns();
+        Table.Kind[] kinds =
+                batch.table.columns().stream().map(Table.Column::kind).toArray(Table.Kind[]::new);
         for (int row = 0; row < batch.size; row++) {
             appender.beginRow();
-            for (int column = 0; column < columns.size(); column++) {
-                append(appender, columns.get(column).kind(), batch, column, row);
+            for (int column = 0; column < kinds.length; column++) {
+                append(appender, kinds[column], batch, column, row);
             }
             appender.endRow();
         }

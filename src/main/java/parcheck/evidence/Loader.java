@@ -30,7 +30,8 @@ final class Loader {
         try (RegisterFile opened = RegisterFile.open(evidence)) {
             for (RegisterSheet sheet : opened.sheets()) {
                 labels.decoding(sheet.decoding());
-                RowReader reader = reader(evidence.register(), sheet.columns(), evidence.mapping().monthFirst());
+                RowReader reader = reader(
+                        evidence.register(), sheet.columns(), evidence.mapping().monthFirst());
                 sheets.add(load(sheet, name, reader, sheets.size() + 1));
             }
         }

@@ -30,8 +30,8 @@ final class StoredCopy {
     /** The name under which these files, read in this way, are kept; throws IOException if one cannot be read. */
     static String name(List<Evidence> files, WorkingDays calendar) throws IOException {
         MessageDigest all = sha256();
-        all.update((READING + calendar.specials() + calendar.from() + calendar.until())
-                .getBytes(StandardCharsets.UTF_8));
+        all.update(
+                (READING + calendar.specials() + calendar.from() + calendar.until()).getBytes(StandardCharsets.UTF_8));
         for (Evidence file : files) {
             all.update((file.name() + file.register() + file.mapping()).getBytes(StandardCharsets.UTF_8));
             all.update(hash(file.file()));

@@ -27,7 +27,8 @@ class AuditCommandTest {
         desk.put(
                 "bc.json",
                 "{\"schema\": \"parcheck-report/1\", \"unit\": {\"name\": \"Sở Tư pháp\", \"level\": \"department\"},"
-                        + " \"period\": \"2023-H1\", \"values\": [{\"indicator\": \"3.4.1\", \"value\": " + rate + "}]}");
+                        + " \"period\": \"2023-H1\", \"values\": [{\"indicator\": \"3.4.1\", \"value\": " + rate
+                        + "}]}");
     }
 
     private void register(int rows, int late) {
@@ -47,7 +48,8 @@ class AuditCommandTest {
         assertThat(code).isEqualTo(1);
         String text = unwrapped(desk.out());
         assertThat(text)
-                .contains("the report says 97.2 %, its register yields 94.1 %, 3.1 % apart. Counted from 1,000 rows of so.csv.")
+                .contains(
+                        "the report says 97.2 %, its register yields 94.1 %, 3.1 % apart. Counted from 1,000 rows of so.csv.")
                 .contains("941 / 1,000 = 94.1 %")
                 .contains("recomputed from the register, is 94.1 %; target above 95 %")
                 .contains("1,000 rows read = 1,000 used + 0 of other periods + 0 set aside")
@@ -84,7 +86,8 @@ class AuditCommandTest {
         register(10, 0);
         assertThat(desk.run("audit", "bc.json", "--lang", "en")).isEqualTo(2);
         assertThat(desk.err()).contains("--dossiers").hasLineCount(1);
-        assertThat(desk.run("audit", "bc.json", "--dossiers", "bc.json", "--lang", "en")).isEqualTo(2);
+        assertThat(desk.run("audit", "bc.json", "--dossiers", "bc.json", "--lang", "en"))
+                .isEqualTo(2);
         assertThat(desk.err()).contains("bc.json").contains("columns").hasLineCount(1);
         assertThat(desk.run("audit", "bc.json", "--dossiers", "so.csv", "--store", "jdbc:duckdb:x", "--lang", "en"))
                 .isEqualTo(2);

@@ -28,8 +28,7 @@ class CsvRowsTest {
 
     @Test
     void aQuoteWithinACellIsALetter() throws Exception {
-        assertThat(read("5\" ống,b\n\"c\"d,e\n", ','))
-                .containsExactly(List.of("5\" ống", "b"), List.of("\"c\"d", "e"));
+        assertThat(read("5\" ống,b\n\"c\"d,e\n", ',')).containsExactly(List.of("5\" ống", "b"), List.of("\"c\"d", "e"));
     }
 
     @Test
@@ -55,7 +54,10 @@ class CsvRowsTest {
                 List<String> cells = new ArrayList<>();
                 for (int c = 0; c < 1 + random.nextInt(4); c++) {
                     String cell = cell(random);
-                    text.append(c == 0 ? "" : ",").append('"').append(cell.replace("\"", "\"\"")).append('"');
+                    text.append(c == 0 ? "" : ",")
+                            .append('"')
+                            .append(cell.replace("\"", "\"\""))
+                            .append('"');
                     cells.add(cell);
                 }
                 text.append(random.nextBoolean() ? "\r\n" : "\n");
@@ -77,15 +79,16 @@ class CsvRowsTest {
     @Test
     void millionsOfColumnsAreRefused() {
         assertThatThrownBy(() -> read(",".repeat(10_000_000), ','))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason())
-                        .isEqualTo(UnreadableFile.Reason.TOO_MANY_COLUMNS));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Reason.TOO_MANY_COLUMNS));
     }
 
     @Test
     void aRowWithoutEndIsRefused() {
         assertThatThrownBy(() -> read("a".repeat(3_000_000), ','))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason())
-                        .isEqualTo(UnreadableFile.Reason.ENDLESS_ROW));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Reason.ENDLESS_ROW));
     }
 
     private static List<List<String>> read(String text, char delimiter) throws IOException, UnreadableFile {

@@ -68,9 +68,7 @@ class DossierAuditTest {
         assertThat(figure(audited, "dossiers.resolved-on-time")).isEqualByComparingTo("1");
         assertThat(figure(audited, "dossiers.resolved-late")).isEqualByComparingTo("1");
         assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 3, 2, 0, 1));
-        assertThat(audited.troubles())
-                .extracting(Troubles.Kind::trouble)
-                .containsExactly(Trouble.NO_DUE_DATE);
+        assertThat(audited.troubles()).extracting(Troubles.Kind::trouble).containsExactly(Trouble.NO_DUE_DATE);
     }
 
     @Test
@@ -96,7 +94,8 @@ class DossierAuditTest {
 
     @Test
     void aRegisterWithoutAColumnProvesNothingAboutIt() throws Exception {
-        Audited audited = desk.audit("Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Ngày xử lý xong\nA-1;01/03/2023;08/03/2023;\n");
+        Audited audited =
+                desk.audit("Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Ngày xử lý xong\nA-1;01/03/2023;08/03/2023;\n");
         assertThat(audited.figures()).doesNotContainKeys("dossiers.apologised", "dossiers.late-no-fault");
         assertThat(figure(audited, "dossiers.pending-overdue")).isEqualByComparingTo("1");
     }
@@ -137,7 +136,9 @@ class DossierAuditTest {
         assertThat(late.intValueExact()).isGreaterThan(100);
         assertThat(audited.groups()).containsOnlyKeys("unit", "field", "procedure", "month");
         audited.groups().forEach((by, groups) -> {
-            assertThat(groups.stream().mapToLong(Audited.Group::late).sum()).as(by).isEqualTo(late.longValueExact());
+            assertThat(groups.stream().mapToLong(Audited.Group::late).sum())
+                    .as(by)
+                    .isEqualTo(late.longValueExact());
             assertThat(groups.stream().mapToLong(Audited.Group::atHand).sum())
                     .as(by)
                     .isEqualTo(audited.totals().get(0).used());

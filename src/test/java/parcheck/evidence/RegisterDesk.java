@@ -61,8 +61,8 @@ final class RegisterDesk {
     }
 
     static Report report() {
-        Heading heading = new Heading(
-                "u", null, Level.PROVINCE, Period.of("2023-H1"), null, Place.WHOLE_FILE, Place.WHOLE_FILE);
+        Heading heading =
+                new Heading("u", null, Level.PROVINCE, Period.of("2023-H1"), null, Place.WHOLE_FILE, Place.WHOLE_FILE);
         return new Report(heading, Map.of(), Map.of(), List.of());
     }
 
@@ -76,7 +76,9 @@ final class RegisterDesk {
         StringBuilder out = new StringBuilder();
         audited.figures().forEach((code, r) -> {
             if (code.startsWith(prefix)) {
-                out.append(out.isEmpty() ? "" : " ").append(code.substring(prefix.length())).append('=');
+                out.append(out.isEmpty() ? "" : " ")
+                        .append(code.substring(prefix.length()))
+                        .append('=');
                 out.append(r.measure().value().toPlainString());
             }
         });

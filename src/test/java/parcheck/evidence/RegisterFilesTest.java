@@ -32,8 +32,9 @@ import parcheck.intake.UnreadableFile.Reason;
 
 /** Registers as offices export them, and files that are none. */
 class RegisterFilesTest {
-    private static final String ROWS =
-            DOSSIERS + dossier("A-1", "01/03/2023;08/03/2023;;;09/03/2023;;;;") + dossier("A-2", "01/03/2023;08/03/2023;;;07/03/2023;;;;");
+    private static final String ROWS = DOSSIERS
+            + dossier("A-1", "01/03/2023;08/03/2023;;;09/03/2023;;;;")
+            + dossier("A-2", "01/03/2023;08/03/2023;;;07/03/2023;;;;");
 
     @TempDir
     private Path folder;
@@ -66,7 +67,9 @@ class RegisterFilesTest {
     @Test
     void tcvn3IsTurnedIntoTodaysLetters() throws Exception {
         String old = ROWS.replace("Mã", "M·").replace("hồ sơ", "hå s¬").replace("Ngày", "Ngµy");
-        old = old.replace("tiếp nhận", "tiÕp nhËn").replace("hẹn trả", "hÑn tr¶").replace("xử lý", "xö lý");
+        old = old.replace("tiếp nhận", "tiÕp nhËn")
+                .replace("hẹn trả", "hÑn tr¶")
+                .replace("xử lý", "xö lý");
         old = old.replace("Đơn vị", "§¬n vÞ").replace("Sở Tư pháp", "Së T­ ph¸p");
         byte[] bytes = old.replaceAll("[^\\x00-\\xFF]", "?").getBytes(StandardCharsets.ISO_8859_1);
         Files.write(folder.resolve("so.csv"), bytes);
@@ -93,21 +96,20 @@ class RegisterFilesTest {
     void aFileOfTwoEncodingsKeepsItsGoodRowsAndNamesTheBroken() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(ROWS.getBytes(StandardCharsets.UTF_8));
-        bytes.write(dossier("Đ-3", "01/03/2023;08/03/2023;;;07/03/2023;;;;").getBytes(Charset.forName("UTF-16BE")), 2, 2);
+        bytes.write(
+                dossier("Đ-3", "01/03/2023;08/03/2023;;;07/03/2023;;;;").getBytes(Charset.forName("UTF-16BE")), 2, 2);
         bytes.write("\u00D0-3;K;H;S;N;01/03/2023;08/03/2023;;;07/03/2023;;;;\n".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(folder.resolve("so.csv"), bytes.toByteArray());
         Audited audited = desk.audit(desk.evidence("so.csv", Register.DOSSIERS));
-        assertThat(audited.troubles())
-                .extracting(Troubles.Kind::trouble)
-                .contains(Trouble.BROKEN_LETTERS);
+        assertThat(audited.troubles()).extracting(Troubles.Kind::trouble).contains(Trouble.BROKEN_LETTERS);
         assertThat(figure(audited, "dossiers.resolved-late")).isEqualByComparingTo("1");
     }
 
     @Test
     void aMappingSaysWhichColumnIsWhatAndHowDatesAreWritten() throws Exception {
         Path file = desk.put("la.csv", "X1,X2,X3,X4\nA-1,03/25/2023,03/31/2023,04/03/2023\n");
-        Mapping mapping = Mapping.read(
-                "columns: {code: X1, received: X2, due: X3, finished: X4}\ndates: month-first\n".getBytes(StandardCharsets.UTF_8));
+        Mapping mapping = Mapping.read("columns: {code: X1, received: X2, due: X3, finished: X4}\ndates: month-first\n"
+                .getBytes(StandardCharsets.UTF_8));
         Audited audited = desk.audit(new Evidence(file, "la.csv", Register.DOSSIERS, mapping));
         assertThat(figure(audited, "dossiers.resolved-late")).isEqualByComparingTo("1");
         assertThatThrownBy(() -> Mapping.read("colunms: {code: X1}".getBytes(StandardCharsets.UTF_8)))
@@ -169,7 +171,9 @@ class RegisterFilesTest {
         }
         List<Path> made = new java.util.ArrayList<>();
         try (var files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile).filter(f -> !f.endsWith("so.csv")).forEach(made::add);
+            files.filter(Files::isRegularFile)
+                    .filter(f -> !f.endsWith("so.csv"))
+                    .forEach(made::add);
         }
         assertThat(made).hasSizeGreaterThan(3);
         for (Path file : made) {
@@ -197,7 +201,8 @@ class RegisterFilesTest {
         assertThat(second).isEqualTo(first);
         desk.put("so.csv", ROWS + dossier("A-3", "01/03/2023;08/03/2023;;;07/03/2023;;;;"));
         try (Audit audit = Audit.kept(evidence, store, parcheck.plan.WorkingDays.packed())) {
-            assertThat(figure(audit.count(RegisterDesk.report(), 2021), "dossiers.resolved")).isEqualByComparingTo("3");
+            assertThat(figure(audit.count(RegisterDesk.report(), 2021), "dossiers.resolved"))
+                    .isEqualByComparingTo("3");
         }
     }
 
@@ -223,10 +228,10 @@ class RegisterFilesTest {
                 "bom.xlsx", Reason.ZIP_BOMB,
                 "hong.xlsx", Reason.BROKEN,
                 "vat.csv", Reason.UNKNOWN_FORMAT);
-        expected.forEach((name, reason) -> assertThatThrownBy(
-                        () -> desk.audit(desk.evidence(name, Register.DOSSIERS)))
+        expected.forEach((name, reason) -> assertThatThrownBy(() -> desk.audit(desk.evidence(name, Register.DOSSIERS)))
                 .as(name)
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(reason)));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(reason)));
         assertThat(folder.resolve("store")).isEmptyDirectory();
     }
 
@@ -266,8 +271,6 @@ class RegisterFilesTest {
         assertThat(audited.troubles()).isEmpty();
         assertThat(figure(audited, "dossiers.resolved-late")).isEqualByComparingTo("1");
         assertThat(figure(audited, "dossiers.resolved-early")).isEqualByComparingTo("1");
-        assertThat(audited.groups().get("unit"))
-                .extracting(Audited.Group::name)
-                .containsExactly("Sở Tư pháp");
+        assertThat(audited.groups().get("unit")).extracting(Audited.Group::name).containsExactly("Sở Tư pháp");
     }
 }

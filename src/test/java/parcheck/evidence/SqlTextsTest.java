@@ -76,11 +76,12 @@ class SqlTextsTest {
                 }
             }
             assertThat(there).isEqualTo(here);
-            assertThat(here.values().stream().filter(v -> v.startsWith("0 rows"))).isEmpty();
+            assertThat(here.values().stream().filter(v -> v.startsWith("0 rows")))
+                    .isEmpty();
             try (Connection after = postgres.getPostgresDatabase().getConnection();
                     Statement statement = after.createStatement();
-                    ResultSet left = statement.executeQuery(
-                            "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'parcheck%'")) {
+                    ResultSet left =
+                            statement.executeQuery("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'parcheck%'")) {
                 assertThat(left.next()).as("schemas left behind").isFalse();
             }
         }
@@ -93,7 +94,8 @@ class SqlTextsTest {
                 "so.csv",
                 RegisterDesk.DOSSIERS
                         + RegisterDesk.dossier("A-1", "03/03/2023;08/03/2023;13/03/2023;2;02/03/2023;;;;")
-                        + RegisterDesk.dossier("A-1", "03/03/2023;02/03/2023;;;10/03/2023;có;x;06/03/2023 - 08/03/2023;")
+                        + RegisterDesk.dossier(
+                                "A-1", "03/03/2023;02/03/2023;;;10/03/2023;có;x;06/03/2023 - 08/03/2023;")
                         + RegisterDesk.dossier("A-2", "31/11/2023;02/03/2023;;;;;;;")
                         + RegisterDesk.dossier("A-3", "03/01/2022;02/03/2022;;;04/03/2022;;;;"));
         desk.put(
@@ -146,7 +148,8 @@ class SqlTextsTest {
         Map<String, String> out = new TreeMap<>();
         try (Stream<Path> files = Files.walk(TEXTS)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".sql")).toList()) {
-                String name = TEXTS.relativize(file).toString().replace('\\', '/').replaceFirst("\\.sql$", "");
+                String name =
+                        TEXTS.relativize(file).toString().replace('\\', '/').replaceFirst("\\.sql$", "");
                 out.put(name, Files.readString(file, StandardCharsets.UTF_8));
             }
         }
