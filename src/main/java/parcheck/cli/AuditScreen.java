@@ -55,6 +55,12 @@ final class AuditScreen {
         return page.toString();
     }
 
+    /** Only how the columns were taken. */
+    String text(List<SheetRead> sheets) {
+        sheets.forEach(this::sheet);
+        return page.toString();
+    }
+
     private void sheet(SheetRead sheet) {
         page.gap().text(0, words.say("evidence.sheet", sheet.file(), sheet.sheet()));
         List<Object> taken = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -85,6 +86,20 @@ public final class Audit implements AutoCloseable {
                 audit.close();
             }
         }
+    }
+
+    /** Which column of which sheet would be taken for what, before any row is read. */
+    public static List<SheetRead> preview(List<Evidence> registers) throws UnreadableFile, IOException {
+        List<SheetRead> out = new ArrayList<>();
+        for (Evidence evidence : registers) {
+            try (RegisterFile file = RegisterFile.open(evidence)) {
+                for (RegisterSheet sheet : file.sheets()) {
+                    out.add(new SheetRead(
+                            out.size() + 1, evidence.name(), sheet.name(), sheet.columns(), 0, 0, 0, false));
+                }
+            }
+        }
+        return out;
     }
 
     /** Counts everything within a report's window; {@code baseYear} is the year that posts are compared with. */

@@ -101,4 +101,16 @@ class AuditCommandTest {
     private static String unwrapped(String text) {
         return Pattern.compile("[\\s\\u00A0]+").matcher(text).replaceAll(" ");
     }
+
+    @Test
+    void aPreviewSaysWhichColumnIsWhatAndCountsNothing() {
+        report("97.2");
+        register(10, 1);
+        assertThat(desk.run("audit", "bc.json", "--dossiers", "so.csv", "--preview", "--lang", "en"))
+                .isZero();
+        assertThat(unwrapped(desk.out()))
+                .contains("“Ngày hẹn trả” is due date")
+                .contains("Columns not read: Họ tên")
+                .doesNotContain("rows read");
+    }
 }

@@ -188,7 +188,7 @@ class DossierAuditTest {
         assertThat(Files.readAllLines(folder.resolve("out/file.late.csv")))
                 .element(1)
                 .isEqualTo("so.csv,,2,A-1,Sở Tư pháp,Hộ tịch,Khai sinh,2023-03-01,2023-03-08,2023-03-13,2023-03-14,"
-                        + "2023-03-08,1,8,6,0,reason.late; reason.letter-too-late; reason.late-after-extension"
+                        + "2023-03-08,1,8,6,1,0,reason.late; reason.letter-too-late; reason.late-after-extension"
                                 .replace("0,reason", "0,\"reason")
                         + "\"");
         assertThat(Files.readAllLines(folder.resolve("out/file.set-aside.csv")))

@@ -135,6 +135,20 @@ class RegisterFilesTest {
         assertThat(audited.sheets()).noneMatch(SheetRead::full);
     }
 
+    @Test
+    void aSheetFilledToItsLastRowIsNamed() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("so.xlsx"))) {
+            Sheet sheet = workbook.createSheet("Đầy");
+            sheet(sheet);
+            sheet.createRow(1_048_575).createCell(0).setCellValue("A-cuối-1");
+            workbook.write(out);
+        }
+        Audited audited = desk.audit(desk.evidence("so.xlsx", Register.DOSSIERS));
+        assertThat(audited.sheets()).allMatch(SheetRead::full);
+        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 3, 2, 0, 1));
+    }
+
     private static void sheet(Sheet sheet) {
         String[] heads = {"Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày xử lý xong", "Họ tên"};
         for (int i = 0; i < heads.length; i++) {
