@@ -171,6 +171,7 @@ class MessagesTest {
         }
         for (String balance : List.of("equal", "at-most", "range")) {
             out.add("arithmetic." + balance);
+            out.add("arithmetic." + balance + "-sum");
         }
         all("evidence.register.", "", Register.values(), out);
         all("evidence.trouble.", "", Trouble.values(), out);

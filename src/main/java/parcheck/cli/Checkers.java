@@ -15,6 +15,7 @@ import parcheck.check.Verdict;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.Catalogue;
+import parcheck.plan.Plan;
 import parcheck.plan.RuleBook;
 import parcheck.plan.RuleFolder;
 import parcheck.report.Doubt;
@@ -38,8 +39,8 @@ final class Checkers implements AutoCloseable {
         this.cache = cache;
     }
 
-    /** A verdict with the catalogue that its words need. */
-    record Judged(Verdict verdict, Catalogue catalogue) {}
+    /** A verdict with the catalogue that its words need, and the plan. */
+    record Judged(Verdict verdict, Catalogue catalogue, Plan plan) {}
 
     private record Fitting(String plan, Report report) {}
 
@@ -69,7 +70,7 @@ final class Checkers implements AutoCloseable {
         Checker checker = checker(fitting.plan());
         Report report = completion.complete(fitting.report(), checker.book());
         Verdict verdict = checker.check(report, document.source(), asOf);
-        return new Judged(verdict, checker.book().catalogue());
+        return new Judged(verdict, checker.book().catalogue(), checker.book().plan());
     }
 
     private Fitting fitting(Document document, Given given) throws UnreadableFile {

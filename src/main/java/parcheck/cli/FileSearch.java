@@ -14,7 +14,15 @@ import java.util.Set;
 
 /** Finds the files to check: those named, and all in the folders named, in an order that is the same on every machine. */
 final class FileSearch {
-    private static final Set<String> OWN_OUTPUT = Set.of("findings.json", "summary.csv");
+    private static final Set<String> OWN_OUTPUT = Set.of(
+            "findings.json",
+            "findings.csv",
+            "poam.json",
+            "junit.xml",
+            "marked.xlsx",
+            "marked.docx",
+            "summary.csv",
+            "summary.html");
 
     private final List<Item> items = new ArrayList<>();
     private final Set<String> names = new HashSet<>();

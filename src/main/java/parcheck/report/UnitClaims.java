@@ -20,6 +20,7 @@ final class UnitClaims {
     private static final Pattern END = Pattern.compile("(?iu)\\s+" + WORDS.text("period.year") + "\\s.*|[,.;:()*_].*");
     private static final List<String> TITLE = WORDS.keys("heading.title");
     private static final List<String> COURTESY = WORDS.list("heading.courtesy");
+    private static final List<String> TASKED = WORDS.keys("heading.tasked");
     private static final int LONGEST_NAME = 12;
     private static final Pattern CLAUSE = Pattern.compile("[,.;:]\\s+");
 
@@ -27,7 +28,8 @@ final class UnitClaims {
 
     /**
      * All claims that count: a line made for it; else what the appendix says it is attached to and whose area its title names;
-     * else who "reports the results" in the first sentence that does; else the letterhead.
+     * else who "reports the results" in the first sentence that does; else the letterhead; else whose report the title says it is, unless
+     * it names a document, which may be another's.
      */
     static List<Claim<String>> find(List<Line> lines, List<Line> headings) {
         List<Claim<String>> out = new ArrayList<>();
@@ -41,6 +43,11 @@ final class UnitClaims {
         }
         if (out.isEmpty()) {
             letterhead(lines, out);
+        }
+        if (out.isEmpty()) {
+            headings.stream()
+                    .filter(l -> !l.has(TASKED))
+                    .forEach(l -> add(out, after(l.text(), "heading.by", true), l));
         }
         return out;
     }
