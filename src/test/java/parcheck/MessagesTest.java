@@ -169,7 +169,7 @@ class MessagesTest {
         for (String end : List.of("", ".remedy")) {
             all("unreadable.", end, UnreadableFile.Reason.values(), out);
         }
-        for (String balance : List.of("equal", "at-most", "range")) {
+        for (String balance : List.of("equal", "at-most", "range", "rate", "rate-cut", "all-full", "fits-target")) {
             out.add("arithmetic." + balance);
             out.add("arithmetic." + balance + "-sum");
         }

@@ -18,7 +18,7 @@ import parcheck.report.Heading;
 import parcheck.report.Measure;
 import parcheck.report.Recomputed;
 import parcheck.report.Report;
-import parcheck.report.prose.ClaimReader;
+import parcheck.report.ReportReader;
 
 /** Makes a report of the figures that a case gives. */
 final class CaseReport {
@@ -38,9 +38,14 @@ final class CaseReport {
         Period period = c.period().isEmpty() ? new Period(book.plan().year(), Period.Kind.YEAR) : Period.of(c.period());
         List<Paragraph> lines = new ArrayList<>();
         c.text().lines().forEach(line -> lines.add(new Paragraph(Place.paragraph(lines.size() + 1), line)));
-        return report(book, c.given(), Level.of(c.level()), period, book.plan().unit())
-                .withClaims(ClaimReader.read(lines, period))
+        Report report = report(
+                        book,
+                        c.given(),
+                        Level.of(c.level()),
+                        period,
+                        book.plan().unit())
                 .withRegister(register(c.register()));
+        return ReportReader.withProse(report, lines, book.catalogue(), book.plan());
     }
 
     private static Map<String, Recomputed> register(Map<String, BigDecimal> figures) {
@@ -50,6 +55,22 @@ final class CaseReport {
                 new Recomputed(
                         new Measure(code, code, value, null, Measure.Origin.REGISTER, null, ""), code, 1, "case")));
         return out;
+    }
+
+    /** The other reports that a case gives, under the names of their units. */
+    static Against against(RuleBook book, IntegritySheet.Case c) {
+        List<Against.Other> out = new ArrayList<>();
+        for (IntegritySheet.Other other : c.others()) {
+            String unit = other.unit().isEmpty() ? book.plan().unit() : other.unit();
+            Level level = book.plan().units().all().stream()
+                    .filter(u -> u.id().equals(unit))
+                    .map(Unit::level)
+                    .findFirst()
+                    .orElse(Level.COMMUNE);
+            Report report = report(book, other.given(), level, Period.of(other.period()), unit);
+            out.add(new Against.Other(unit + ".json", true, report));
+        }
+        return new Against(out);
     }
 
     private static Report report(

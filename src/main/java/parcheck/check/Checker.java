@@ -21,6 +21,7 @@ import parcheck.report.Figure;
 import parcheck.report.Figures;
 import parcheck.report.Measure;
 import parcheck.report.Report;
+import parcheck.report.prose.Mention;
 
 /** Holds reports against one plan. Safe to use from several threads; every report is judged by itself. */
 public final class Checker implements AutoCloseable {
@@ -39,6 +40,11 @@ public final class Checker implements AutoCloseable {
 
     /** Judges one report as of a date; without one, as of the last day of its period, so that the verdict is the same on any day. */
     public Verdict check(Report report, Source source, @Nullable LocalDate asOf) {
+        return check(report, source, asOf, Against.NOTHING);
+    }
+
+    /** As {@link #check(Report, Source, LocalDate)}, and holds the report against others. */
+    public Verdict check(Report report, Source source, @Nullable LocalDate asOf, Against against) {
         LocalDate date = asOf == null ? report.heading().period().end() : asOf;
         Header header = new Header(
                 report.heading(),
@@ -50,16 +56,17 @@ public final class Checker implements AutoCloseable {
                 book.sha256(),
                 book.origin(),
                 EngineVersion.text());
-        return check(report, header);
+        return check(report, header, against);
     }
 
-    private Verdict check(Report report, Header header) {
+    private Verdict check(Report report, Header header, Against against) {
         Figures figures = new Figures(book.catalogue(), book.plan(), report);
         Set<String> failed = new LinkedHashSet<>();
-        List<Findings.Fired> fired = fire(facts(figures, report), failed);
+        List<Findings.Fired> fired = fire(facts(figures, report, against), failed);
         List<Finding> integrity = new IntegrityFindings(book, report).all(fired);
         List<Judgement> judgements = judge(report, figures, header.asOf(), fired, failed, integrity);
         List<Finding> findings = new ArrayList<>(integrity);
+        findings.addAll(new CounterpartFindings(book.catalogue(), report.heading()).notCompared(against));
         TargetFindings targets = new TargetFindings(book.catalogue(), report);
         judgements.forEach(j -> findings.addAll(targets.of(j)));
         findings.addAll(new DoubtFindings(book.catalogue(), report).all(named(judgements)));
@@ -86,7 +93,7 @@ public final class Checker implements AutoCloseable {
     /** How one clause's rule judges a report; for trying its cases. */
     Judgement judge(RuleSheet rule, Report report) {
         Figures figures = new Figures(book.catalogue(), book.plan(), report);
-        List<Findings.Fired> fired = rules.fire(facts(figures, report));
+        List<Findings.Fired> fired = rules.fire(facts(figures, report, Against.NOTHING));
         List<Finding> integrity = new IntegrityFindings(book, report).all(fired);
         LocalDate asOf = report.heading().period().end();
         return judge(report, figures, asOf, fired, Set.of(), integrity).stream()
@@ -96,16 +103,16 @@ public final class Checker implements AutoCloseable {
     }
 
     /** The ids of the integrity rules that speak about a report; for trying their cases. */
-    Set<String> integrityRules(Report report) {
+    Set<String> integrityRules(Report report, Against against) {
         Figures figures = new Figures(book.catalogue(), book.plan(), report);
-        return rules.fire(facts(figures, report)).stream()
+        return rules.fire(facts(figures, report, against)).stream()
                 .filter(f -> f.grade() != Findings.Grade.MISSED)
                 .map(Findings.Fired::rule)
                 .collect(Collectors.toSet());
     }
 
     /** Only figures that some rule looks at become facts, with the relations between them and the claims of the prose. */
-    private List<Object> facts(Figures figures, Report report) {
+    private List<Object> facts(Figures figures, Report report, Against against) {
         Set<Object> facts = new LinkedHashSet<>();
         for (RuleSheet rule : book.rules()) {
             for (String code : rule.needs()) {
@@ -116,7 +123,10 @@ public final class Checker implements AutoCloseable {
         }
         facts.addAll(new Integrity(book, figures).balances());
         facts.addAll(new RegisterBalances(book, figures, report).balances());
-        report.claims().forEach(claim -> facts.add(Statement.of(claim)));
+        facts.addAll(new Rates(book.catalogue(), report, figures).balances());
+        facts.addAll(new Suspicions(book, report, figures).all());
+        report.claims().stream().filter(c -> !(c instanceof Mention)).forEach(claim -> facts.add(Statement.of(claim)));
+        facts.addAll(new Counterparts(book, report).facts(against));
         return List.copyOf(facts);
     }
 

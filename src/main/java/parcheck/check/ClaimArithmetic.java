@@ -8,9 +8,12 @@ import parcheck.report.prose.ChangeClaim;
 import parcheck.report.prose.Claim;
 import parcheck.report.prose.DocumentClaim;
 import parcheck.report.prose.PairClaim;
+import parcheck.report.prose.PartitionClaim;
 import parcheck.report.prose.PeriodClaim;
 import parcheck.report.prose.RatioClaim;
+import parcheck.report.prose.StatusClaim;
 import parcheck.report.prose.SumClaim;
+import parcheck.report.prose.TableClaim;
 import parcheck.report.prose.WeightedClaim;
 
 /** Shows why a claim of the prose cannot stand: what the figures really give, beside what is written. */
@@ -35,6 +38,15 @@ final class ClaimArithmetic {
         } else if (claim instanceof PeriodClaim period) {
             return Message.of("arithmetic.prose-period", period.until(), period.windowStart(), period.windowEnd());
         }
+        if (claim instanceof PartitionClaim partition) {
+            String parts =
+                    partition.parts().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
+            return Message.of("arithmetic.prose-partition", new Sum(parts), partition.sum());
+        } else if (claim instanceof TableClaim table) {
+            return table(table);
+        } else if (claim instanceof StatusClaim status) {
+            return Message.of("arithmetic.prose-status", status.words(), status.coded());
+        }
         DocumentClaim document = (DocumentClaim) claim;
         return document.second().isEmpty()
                 ? Message.of("arithmetic.prose-one", document.first())
@@ -51,6 +63,15 @@ final class ClaimArithmetic {
         BigDecimal sum = claim.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = sum.subtract(claim.total()).abs();
         return Message.of("arithmetic.prose-parts", new Sum(parts), sum, claim.total(), difference);
+    }
+
+    private static Message table(TableClaim claim) {
+        BigDecimal difference = claim.printed().subtract(claim.value()).abs();
+        Object printed = claim.percent() ? percent(claim.printed()) : claim.printed();
+        Object value = claim.percent() ? percent(claim.value()) : claim.value();
+        return claim.raw().isEmpty()
+                ? Message.of("arithmetic.prose-table", printed, value, difference)
+                : Message.of("arithmetic.prose-table-sum", printed, new Sum(claim.raw()), value, difference);
     }
 
     private static Message pair(PairClaim pair) {

@@ -16,7 +16,6 @@ import parcheck.plan.Route;
 import parcheck.plan.RuleBook;
 import parcheck.plan.Target;
 import parcheck.plan.Text;
-import parcheck.report.Heading;
 import parcheck.report.Measure;
 import parcheck.report.Report;
 
@@ -27,10 +26,12 @@ final class IntegrityFindings {
     private final RuleBook book;
     private final Report report;
     private final Map<String, IntegritySheet> sheets;
+    private final CounterpartFindings counterparts;
 
     IntegrityFindings(RuleBook book, Report report) {
         this.book = book;
         this.report = report;
+        this.counterparts = new CounterpartFindings(book.catalogue(), report.heading());
         this.sheets = book.integrity().stream().collect(Collectors.toMap(IntegritySheet::id, s -> s));
     }
 
@@ -45,6 +46,12 @@ final class IntegrityFindings {
                     out.add(finding(sheet, f.grade(), balance));
                 } else if (sheet != null && fact instanceof Statement statement) {
                     out.add(StatementFindings.finding(sheet, type(f.grade()), statement, report.heading()));
+                } else if (sheet != null && fact instanceof Suspicion suspicion) {
+                    out.add(finding(sheet, f.grade(), suspicion));
+                } else if (sheet != null && fact instanceof Counterpart pair) {
+                    out.add(counterparts.finding(sheet, type(f.grade()), pair));
+                } else if (sheet != null && fact instanceof Copy copy) {
+                    out.add(counterparts.finding(sheet, type(f.grade()), copy));
                 }
             }
         }
@@ -52,11 +59,26 @@ final class IntegrityFindings {
     }
 
     private Finding finding(IntegritySheet sheet, Findings.Grade grade, Balance balance) {
-        Heading heading = report.heading();
         Relation relation = book.relations().get(balance.relation());
+        Text why = relation == null ? sheet.title() : relation.why();
+        return finding(sheet, grade, why, balance.indicators(), balance.relation(), arithmetic(balance, relation));
+    }
+
+    private Finding finding(IntegritySheet sheet, Findings.Grade grade, Suspicion suspicion) {
+        Message arithmetic = Message.of("arithmetic." + suspicion.kind(), suspicion.count());
+        return finding(sheet, grade, sheet.title(), suspicion.indicators(), suspicion.kind(), arithmetic);
+    }
+
+    private Finding finding(
+            IntegritySheet sheet,
+            Findings.Grade grade,
+            Text why,
+            Set<String> indicators,
+            String pointsTo,
+            Message arithmetic) {
         List<Object> stated = new ArrayList<>();
         Set<Place> places = new LinkedHashSet<>();
-        for (String code : balance.indicators()) {
+        for (String code : indicators) {
             Measure measure = report.stated().get(code);
             if (measure != null) {
                 Indicator indicator = book.catalogue().get(code);
@@ -66,16 +88,12 @@ final class IntegrityFindings {
                 }
             }
         }
-        return new FindingBuilder(
-                        heading,
-                        sheet.id(),
-                        type(grade),
-                        Message.of("finding.integrity", relation == null ? sheet.title() : relation.why(), stated),
-                        balance.relation())
+        Message message = Message.of("finding.integrity", why, stated);
+        return new FindingBuilder(report.heading(), sheet.id(), type(grade), message, pointsTo)
                 .title(Message.of("text", sheet.title()))
                 .remedy(Message.of("text", sheet.remedy()))
-                .arithmetic(arithmetic(balance, relation))
-                .indicators(balance.indicators())
+                .arithmetic(arithmetic)
+                .indicators(indicators)
                 .places(List.copyOf(places))
                 .build();
     }

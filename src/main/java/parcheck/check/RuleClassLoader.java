@@ -27,6 +27,7 @@ final class RuleClassLoader extends ClassLoader {
             "java.io.ObjectInput",
             "java.io.ObjectOutput",
             "java.io.IOException");
+    private static final String OWN = "parcheck/rules/";
     private static final List<String> SHUT = List.of(
             "java.lang.Runtime.",
             "java.lang.Process",
@@ -79,10 +80,12 @@ final class RuleClassLoader extends ClassLoader {
         return hidden(name) ? null : super.getResourceAsStream(name);
     }
 
+    /** The compiler asks for many classes beside the rules, none of which the program has; looking for them takes long. */
     private static boolean hidden(String resource) {
-        return resource.endsWith(".class")
-                && !allowed(resource.substring(0, resource.length() - ".class".length())
-                        .replace('/', '.'));
+        return resource.startsWith(OWN)
+                || resource.endsWith(".class")
+                        && !allowed(resource.substring(0, resource.length() - ".class".length())
+                                .replace('/', '.'));
     }
 
     private static boolean allowed(String name) {

@@ -19,7 +19,8 @@ import parcheck.plan.RulesRefused;
 final class RuleCompiler {
     /** Put before each rule on its first line, so that line numbers in error messages stay those of the file. */
     private static final String HEADER = "package parcheck.rules; import parcheck.report.Measure;"
-            + " import parcheck.check.Balance; import parcheck.check.Statement; global parcheck.check.Findings findings; ";
+            + " import parcheck.check.Balance; import parcheck.check.Statement; import parcheck.check.Counterpart;"
+            + " import parcheck.check.Copy; import parcheck.check.Suspicion; global parcheck.check.Findings findings; ";
 
     private static final String FOLDER = "src/main/resources/parcheck/rules/";
     private static final String CLASS = ".class";

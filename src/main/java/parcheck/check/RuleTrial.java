@@ -112,7 +112,8 @@ final class RuleTrial {
     private void cases(IntegritySheet rule) {
         Set<Boolean> answers = new HashSet<>();
         for (IntegritySheet.Case c : rule.cases()) {
-            boolean fires = checker.integrityRules(CaseReport.of(book, c)).contains(rule.id());
+            boolean fires = checker.integrityRules(CaseReport.of(book, c), CaseReport.against(book, c))
+                    .contains(rule.id());
             if (fires != c.fires()) {
                 problems.add(
                         rule.file() + ".yaml, case \"" + c.name() + "\": the rule " + (fires ? "speaks" : "is silent"));

@@ -25,10 +25,12 @@ final class StatementFindings {
             places.add(excerpt.place());
             pointsTo.append('|').append(excerpt.place()).append('|').append(figures(excerpt));
         }
+        places.addAll(TableSide.places(statement.claim()));
         return new FindingBuilder(heading, sheet.id(), type, Message.of("finding.prose", quotes), pointsTo.toString())
                 .title(Message.of("text", sheet.title()))
                 .remedy(Message.of("text", sheet.remedy()))
                 .arithmetic(ClaimArithmetic.of(statement.claim()))
+                .indicators(TableSide.indicators(statement.claim()))
                 .places(List.copyOf(places))
                 .build();
     }

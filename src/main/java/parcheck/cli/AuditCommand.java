@@ -74,7 +74,8 @@ final class AuditCommand implements Callable<Integer> {
         RuleFolder folder = rules.folder(around);
         try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, true))) {
             Document document = Bench.read(new FileSearch.Item(path, name, false));
-            Checkers.Judged judged = checkers.check(document, options.given(), options.date(), this::complete);
+            Checkers.Judged judged =
+                    checkers.check(document, options.given(), options.date(), AgainstFiles.none(), this::complete);
             print(judged, words, name);
             return judged.verdict().exitCode();
         } catch (UnreadableFile unreadable) {

@@ -17,6 +17,7 @@ record Bench(
         Checkers checkers,
         Given given,
         @Nullable LocalDate asOf,
+        AgainstFiles against,
         Words words,
         @Nullable Path out) {
 
@@ -35,7 +36,7 @@ record Bench(
     }
 
     Checkers.Judged judge(Document document) throws UnreadableFile {
-        return checkers.check(document, given, asOf);
+        return checkers.check(document, given, asOf, against);
     }
 
     /** Writes the papers of a report below the output folder, if one was named; throws Refusal if one cannot be written. */

@@ -1,8 +1,11 @@
 package parcheck.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,6 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code parcheck check}: one report is shown in full, several in a table; 0 all well, 1 something to do, 2 something failed. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+    private static final int FAILED = 2;
+
     private final Surroundings around;
 
     @Mixin
@@ -67,11 +72,30 @@ final class CheckCommand implements Callable<Integer> {
         }
         RuleFolder folder = rules.folder(around);
         try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, !noCache))) {
-            Bench bench = new Bench(checkers, options.given(), options.date(), words, outFolder());
-            return search.items().size() == 1
+            AgainstFiles against = against();
+            Bench bench = new Bench(checkers, options.given(), options.date(), against, words, outFolder());
+            int code = search.items().size() == 1
                     ? new OneReport(around, bench, form).run(search.items().get(0))
                     : new ManyReports(around, bench, form.equals("json"), threads, leader(words)).run(search.items());
+            against.problems().forEach((item, why) -> around.err().println(bench.line(item, why)));
+            return against.problems().isEmpty() ? code : FAILED;
         }
+    }
+
+    private AgainstFiles against() throws IOException {
+        List<FileSearch.Item> items = new ArrayList<>();
+        Set<FileSearch.Item> named = new HashSet<>();
+        for (String typed : options.against()) {
+            FileSearch search = new FileSearch();
+            Path path = path(typed);
+            search.add(typed, path, options.against().size() > 1);
+            if (search.items().isEmpty()) {
+                throw new Refusal("cli.nothing-found", typed);
+            }
+            items.addAll(search.items());
+            named.addAll(Files.isDirectory(path) ? List.of() : search.items());
+        }
+        return new AgainstFiles(items, named);
     }
 
     private FileSearch search() throws IOException {

@@ -2,6 +2,7 @@ package parcheck.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parcheck.plan.Level;
@@ -22,6 +23,14 @@ final class CheckOptions {
 
     @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
     private @Nullable String period;
+
+    @Option(names = "--against", paramLabel = "FILE|DIR", descriptionKey = "against")
+    private List<String> against = List.of();
+
+    /** The files and folders that the reports are to be held against, as typed. */
+    List<String> against() {
+        return against;
+    }
 
     /** What was said; throws Refusal for a level or period that does not exist. */
     Given given() {

@@ -59,17 +59,17 @@ final class Checkers implements AutoCloseable {
     }
 
     /** Judges a document by the plan that fits it; throws UnreadableFile if it is no report, or fits no plan or several. */
-    Judged check(Document document, Given given, @Nullable LocalDate asOf) throws UnreadableFile {
-        return check(document, given, asOf, (report, book) -> report);
+    Judged check(Document document, Given given, @Nullable LocalDate asOf, AgainstFiles against) throws UnreadableFile {
+        return check(document, given, asOf, against, (report, book) -> report);
     }
 
-    /** As {@link #check(Document, Given, LocalDate)}, after the report was completed. */
-    Judged check(Document document, Given given, @Nullable LocalDate asOf, Completion completion)
+    /** As above, after the report was completed. */
+    Judged check(Document document, Given given, @Nullable LocalDate asOf, AgainstFiles against, Completion completion)
             throws UnreadableFile {
         Fitting fitting = plans.size() == 1 ? read(document, given, plans.get(0)) : fitting(document, given);
         Checker checker = checker(fitting.plan());
         Report report = completion.complete(fitting.report(), checker.book());
-        Verdict verdict = checker.check(report, document.source(), asOf);
+        Verdict verdict = checker.check(report, document.source(), asOf, against.reports(checker.book()));
         return new Judged(verdict, checker.book().catalogue(), checker.book().plan());
     }
 

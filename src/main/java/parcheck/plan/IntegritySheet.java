@@ -19,5 +19,9 @@ public record IntegritySheet(
             String level,
             String text,
             String period,
+            List<IntegritySheet.Other> others,
             boolean fires) {}
+
+    /** Another report that a case is held against: its unit (empty for the plan's), its period and its figures. */
+    public record Other(String unit, String period, Map<String, BigDecimal> given) {}
 }

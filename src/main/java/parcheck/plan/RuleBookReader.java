@@ -134,8 +134,8 @@ public final class RuleBookReader {
         YamlNode n = yaml(base + ".yaml");
         List<IntegritySheet.Case> cases = new ArrayList<>();
         for (YamlNode c : n.items("cases")) {
-            if (c.has("given") == c.has("text")) {
-                c.problem("a case gives figures (given) or prose (text)");
+            if (!c.has("given") && !c.has("text")) {
+                c.problem("a case gives figures (given) or prose (text), or both");
             }
             cases.add(new IntegritySheet.Case(
                     c.string("name"),
@@ -144,6 +144,7 @@ public final class RuleBookReader {
                     c.or("level", Level.PROVINCE.code()),
                     c.or("text", ""),
                     c.or("period", ""),
+                    others(c),
                     c.flag("fires", true)));
             c.finish();
         }
@@ -151,6 +152,15 @@ public final class RuleBookReader {
         IntegritySheet sheet = new IntegritySheet(name(base, drl), base, drl, n.text("title"), n.text("remedy"), cases);
         n.finish();
         return sheet;
+    }
+
+    private static List<IntegritySheet.Other> others(YamlNode c) {
+        List<IntegritySheet.Other> out = new ArrayList<>();
+        for (YamlNode o : c.items("others")) {
+            out.add(new IntegritySheet.Other(o.or("unit", ""), o.string("period"), o.decimals("given")));
+            o.finish();
+        }
+        return out;
     }
 
     private Plan plan() {

@@ -9,7 +9,6 @@ import parcheck.intake.Cell;
 import parcheck.intake.Document;
 import parcheck.intake.Table;
 import parcheck.plan.Catalogue;
-import parcheck.plan.Fold;
 import parcheck.plan.Level;
 import parcheck.plan.Period;
 import parcheck.report.Claims.Claim;
@@ -39,12 +38,10 @@ final class FormReader {
         Map<FormLayout.Row, Cell> out = new EnumMap<>(FormLayout.Row.class);
         for (Table table : document.tables()) {
             for (List<Cell> row : table.rows()) {
-                for (FormLayout.Row r : FormLayout.Row.values()) {
-                    boolean named =
-                            row.size() > 1 && Fold.key(row.get(0).text()).equals(Fold.key(r.label()));
-                    if (named) {
-                        out.putIfAbsent(r, row.get(1));
-                    }
+                FormLayout.Row named =
+                        row.size() > 1 ? FormLayout.row(row.get(0).text()) : null;
+                if (named != null) {
+                    out.putIfAbsent(named, row.get(1));
                 }
             }
         }

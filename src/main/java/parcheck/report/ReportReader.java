@@ -1,10 +1,15 @@
 package parcheck.report;
 
+import java.util.List;
 import parcheck.intake.Document;
+import parcheck.intake.Paragraph;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.Catalogue;
 import parcheck.plan.Plan;
 import parcheck.report.prose.ClaimReader;
+import parcheck.report.prose.Frame;
+import parcheck.report.prose.Prose;
+import parcheck.report.prose.Wordings;
 
 /** Turns a document into a report, whichever of the three ways in it took: Parcheck's form, the ministry's appendix, or JSON. */
 public final class ReportReader {
@@ -18,8 +23,19 @@ public final class ReportReader {
             throw new UnreadableFile(document.source().name(), UnreadableFile.Reason.NO_REPORT);
         }
         Heading heading = claims.heading(document.source().name(), plan.units(), given);
-        return draft.finish(heading, HeadingDoubts.of(heading, plan))
-                .withClaims(ClaimReader.read(document.paragraphs(), heading.period()));
+        return withProse(
+                draft.finish(heading, HeadingDoubts.of(heading, plan)), document.paragraphs(), catalogue, plan);
+    }
+
+    /** A report together with what its prose claims, of itself and of the report's own figures. */
+    public static Report withProse(Report report, List<Paragraph> prose, Catalogue catalogue, Plan plan) {
+        if (prose.isEmpty()) {
+            return report;
+        }
+        Heading heading = report.heading();
+        Frame frame = new Frame(heading.unitName(), heading.level(), heading.period());
+        Prose said = ClaimReader.read(prose, frame, new Wordings(catalogue));
+        return report.withClaims(AgainstTable.claims(said, catalogue, plan, report));
     }
 
     /** Whether the first lines of a text document are those of a report; prose can be a report without any table of figures. */

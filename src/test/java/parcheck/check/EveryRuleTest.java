@@ -55,7 +55,8 @@ class EveryRuleTest {
     private static DynamicTest test(Checker checker, IntegritySheet rule, IntegritySheet.Case c) {
         return DynamicTest.dynamicTest(
                 rule.id() + ": " + c.name(),
-                () -> assertThat(checker.integrityRules(CaseReport.of(checker.book(), c))
+                () -> assertThat(checker.integrityRules(
+                                        CaseReport.of(checker.book(), c), CaseReport.against(checker.book(), c))
                                 .contains(rule.id()))
                         .isEqualTo(c.fires()));
     }

@@ -34,6 +34,7 @@ class ProseRulesTest {
             Map.entry("parts-above", "K.prose-parts-above"),
             Map.entry("parts-below", "K.prose-parts-below"),
             Map.entry("share-of-total", "K.prose-share-of-total"),
+            Map.entry("partition", "K.prose-partition"),
             Map.entry("change", "K.prose-change"),
             Map.entry("restated", "K.prose-restated"),
             Map.entry("magnitude", "K.prose-magnitude"),

@@ -1,6 +1,9 @@
 package parcheck.report.form;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parcheck.plan.Fold;
 import parcheck.plan.Level;
@@ -29,7 +32,15 @@ public final class FormLayout {
         }
     }
 
+    private static final Map<String, Row> ROWS =
+            Arrays.stream(Row.values()).collect(Collectors.toMap(row -> Fold.key(row.label()), row -> row));
+
     private FormLayout() {}
+
+    /** The row of the heading that this label begins; null for any other label. */
+    public static @Nullable Row row(String label) {
+        return ROWS.get(Fold.key(label));
+    }
 
     /** The word that the form offers for a level. */
     public static String word(Level level) {

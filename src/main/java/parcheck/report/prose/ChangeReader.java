@@ -13,6 +13,8 @@ final class ChangeReader {
     private static final Phrases FROM = Phrases.of("change.from");
     private static final Phrases TO = Phrases.of("change.to");
     private static final Phrases BASE = Phrases.of("change.base");
+    private static final Phrases POINTS = Phrases.of("change.points");
+    private static final int POINT_WORDS = 6;
     private static final int REACH = 3;
     private static final int BASE_REACH = 12;
 
@@ -52,11 +54,15 @@ final class ChangeReader {
     private void change(int word, boolean up, Quantity change) {
         List<Quantity> before = sameSortBefore(word, change);
         Quantity after = before.isEmpty() ? null : before.get(0);
-        Quantity base = baseInBracket(change);
+        Quantity base = baseInBracket(change, change);
         if (after != null && base == null && before.size() > 1 && isFromTo(before.get(1), after)) {
             base = before.get(1);
         } else if (before.size() > 1) {
             return;
+        }
+        if (after == null && base == null) {
+            relative(word, up, change);
+            fromTo(up, change);
         }
         if (after == null || base == null) {
             return;
@@ -81,10 +87,61 @@ final class ChangeReader {
         return out;
     }
 
-    private @Nullable Quantity baseInBracket(Quantity change) {
+    /** {@code a units, up by p% on last year's (b units)}. */
+    private void relative(int word, boolean up, Quantity change) {
+        Quantity after = change.percent() ? countBefore(word) : null;
+        Quantity base = after == null ? null : baseInBracket(change, after);
+        if (after == null || base == null || !after.isExact() || !base.isExact()) {
+            return;
+        }
+        if (up == (after.low().compareTo(base.low()) > 0) && base.low().signum() > 0) {
+            Quantity difference =
+                    after.withValue(after.low().subtract(base.low()).abs());
+            RatioClaim claim = RatioClaim.of(reading.excerpt(after, base, change), difference, base, change);
+            if (claim != null && base.ulp().signum() == 0 && after.ulp().signum() == 0) {
+                claims.add(claim);
+            }
+        }
+    }
+
+    /** The only count before a word in its clause; null if there are several. */
+    private @Nullable Quantity countBefore(int word) {
+        Quantity only = null;
+        for (int i = word - 1; i >= 0 && !tokens.isMark(i, ';') && !tokens.isMark(i, '.'); i--) {
+            Quantity q = mentions.at(i);
+            if (q != null && q.first() == i && !q.percent()) {
+                if (only != null || q.isRange()) {
+                    return null;
+                }
+                only = q;
+            }
+        }
+        return only;
+    }
+
+    /** {@code up by c points, from a% to b%}: the figures stand behind the change. */
+    private void fromTo(boolean up, Quantity change) {
+        for (int i = change.unitEnd(); i < change.unitEnd() + POINT_WORDS; i++) {
+            Quantity before = FROM.has(tokens, i) ? mentions.at(i + 1) : null;
+            Quantity after = before == null ? null : mentions.at(before.unitEnd() + 1);
+            if (before != null && after != null && isFromTo(before, after) && before.sameSort(after)) {
+                boolean points = before.percent() && POINTS.has(tokens, change.end());
+                boolean direction = up == (after.low().compareTo(before.low()) > 0);
+                if ((points || before.sameSort(change)) && direction && before.isExact() && after.isExact()) {
+                    difference(before, after, change);
+                }
+                return;
+            }
+            if (!tokens.at(i).isWord() && !tokens.isMark(i, ',') && !tokens.isMark(i, '(')) {
+                return;
+            }
+        }
+    }
+
+    private @Nullable Quantity baseInBracket(Quantity change, Quantity like) {
         for (int i = change.end(); i < change.end() + BASE_REACH; i++) {
             if (BASE.at(tokens, i) > 0) {
-                return firstInBracket(i, change);
+                return firstInBracket(i, like);
             }
             if (tokens.isMark(i, ';') || tokens.isMark(i, '.')) {
                 return null;
@@ -93,11 +150,11 @@ final class ChangeReader {
         return null;
     }
 
-    private @Nullable Quantity firstInBracket(int from, Quantity change) {
+    private @Nullable Quantity firstInBracket(int from, Quantity like) {
         for (int i = from; i < from + BASE_REACH; i++) {
             if (tokens.isMark(i, '(')) {
                 Quantity q = mentions.at(i + 1);
-                return q != null && q.sameSort(change) && tokens.isMark(Math.max(q.end(), q.unitEnd()), ')') ? q : null;
+                return q != null && q.sameSort(like) && tokens.isMark(Math.max(q.end(), q.unitEnd()), ')') ? q : null;
             }
             if (mentions.isFigureOrDoubt(i) || tokens.isMark(i, ',') || tokens.isMark(i, ';')) {
                 return null;

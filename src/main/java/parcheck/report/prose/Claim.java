@@ -8,7 +8,17 @@ import java.util.List;
  * Claims compute; whether they are wrong is for the rules to say.
  */
 public sealed interface Claim
-        permits RatioClaim, SumClaim, WeightedClaim, ChangeClaim, PairClaim, PeriodClaim, DocumentClaim {
+        permits RatioClaim,
+                SumClaim,
+                WeightedClaim,
+                ChangeClaim,
+                PairClaim,
+                PeriodClaim,
+                DocumentClaim,
+                TableClaim,
+                StatusClaim,
+                Mention,
+                PartitionClaim {
 
     /** What sort of claim this is; integrity rules ask for it by this name. */
     String kind();

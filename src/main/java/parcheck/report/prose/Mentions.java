@@ -78,15 +78,16 @@ final class Mentions {
         Quantity below = quantity(i + 2, i + 2, i + 3);
         BigDecimal above = Numerals.of(tokens.key(i), false);
         if (below != null && above != null && !below.percent()) {
+            BigDecimal exact = above.scaleByPowerOfTen(below.power());
             Quantity part = new Quantity(
-                    above,
-                    above,
-                    ulp(above, 0),
+                    exact,
+                    exact,
+                    ulp(above, below.power()),
                     above,
                     false,
                     Bound.of(tokens, i, i + 1),
                     below.unit(),
-                    0,
+                    below.power(),
                     i,
                     i + 1,
                     i + 1);

@@ -14,6 +14,10 @@ final class Parts {
     private static final Phrases AND = Phrases.of("sum.and");
     private static final Phrases REST = Phrases.of("sum.rest");
 
+    private static final Phrases CARRIED = Phrases.of("sum.carried");
+    /** The way to divide by how dossiers come in. */
+    private static final int CHANNELS = 1;
+
     private static final List<Phrases> DIMENSIONS = Phrases.sets("sum.dimension");
 
     private final Reading reading;
@@ -120,6 +124,13 @@ final class Parts {
                 .map(this::dimension)
                 .distinct()
                 .toList();
+        if (dimensions.contains(CHANNELS)) {
+            dimensions = parts.stream()
+                    .filter(p -> !isRest(p) && !isCarried(p))
+                    .map(this::dimension)
+                    .distinct()
+                    .toList();
+        }
         boolean mixed = dimensions.size() > 1;
         return mixed || parts.stream().anyMatch(p -> isOverlap(p) || isOfAnotherTime(p));
     }
@@ -137,6 +148,10 @@ final class Parts {
             }
         }
         return TIME.within(tokens, from, spanEnd(part));
+    }
+
+    private boolean isCarried(Quantity part) {
+        return CARRIED.within(tokens, spanStart(part), spanEnd(part));
     }
 
     private boolean isRest(Quantity part) {

@@ -43,6 +43,11 @@ final class Phrases {
                 Stream.of(names).flatMap(n -> Lexicon.keys(n).stream()).toList());
     }
 
+    /** Phrases given as comparison keys; their words must stand in the word list. */
+    static Phrases ofKeys(List<String> keys) {
+        return new Phrases(keys);
+    }
+
     /** The words before the arrow of each line under {@code name.1}, {@code name.2} … */
     static Phrases heads(String name) {
         return new Phrases(Lexicon.series(name).stream()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds counts with their percentage: {@code a/b (p%)}, {@code p% (a/b)}, {@code a of a total of b, making p%}, {@code plan b, done a, p% of plan}. */
 final class RatioReader {
     private static final Phrases OF_TOTAL = Phrases.of("share.of-total");
+    private static final Phrases IN_TOTAL = Phrases.of("share.in-total");
     private static final Phrases RANK = Phrases.of("share.rank");
     private static final Phrases CHANGE = Phrases.of("share.not.before");
     private static final Phrases EQUAL = Phrases.of("share.equal");
@@ -16,6 +17,7 @@ final class RatioReader {
     private static final Phrases PLAN = Phrases.of("share.plan");
     private static final Phrases SUM = Phrases.of("sum.trigger");
     private static final int UNIT_WORDS = 8;
+    private static final int LABEL_WORDS = 14;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -36,6 +38,7 @@ final class RatioReader {
         List<Quantity> all = mentions.quantities();
         for (int i = 1; i < all.size(); i++) {
             ofTotal(all.get(i - 1), all.get(i));
+            inTotal(all.get(i - 1), all.get(i));
             ofPlan(all, i);
         }
         return claims;
@@ -55,8 +58,9 @@ final class RatioReader {
         }
         RatioClaim claim = claim(fraction.above(), fraction.below(), percent);
         boolean all = percent.printed().compareTo(HUNDRED) == 0;
-        boolean sure =
-                share == null ? percent.isExact() && !all : isSure(share) && !(all && share.base() == Share.Base.PLAN);
+        boolean sure = share == null
+                ? percent.isExact() && (!all || isOfSameThing(percent, fraction))
+                : isSure(share) && !(all && share.base() == Share.Base.PLAN);
         if (claim != null && (sure || claim.holds())) {
             claims.add(claim);
         }
@@ -89,6 +93,21 @@ final class RatioReader {
         Quantity percent = mentions.at(end - 1);
         boolean fits = percent != null && percent.percent() && !isChange(percent);
         return fits && sameThing(fraction, end, i) ? percent : null;
+    }
+
+    /** "Share of documents … 100% (365/372 documents)": only the bracket between, and it counts what the share is named for. */
+    private boolean isOfSameThing(Quantity percent, Fraction fraction) {
+        boolean next = tokens.isMark(fraction.first() - 1, '(') && percent.end() == fraction.first() - 1;
+        String unit = fraction.below().unit();
+        for (int i = percent.first() - 1; next && !unit.isEmpty() && i >= percent.first() - LABEL_WORDS; i--) {
+            if (!tokens.at(i).isWord()) {
+                return false;
+            }
+            if (Unit.after(tokens, i).key().equals(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAlone(Fraction fraction) {
@@ -125,6 +144,23 @@ final class RatioReader {
         Share share = Share.after(mentions, whole);
         RatioClaim claim = share == null ? null : claim(part, whole, share.percent());
         if (share != null && claim != null && (share.base() == Share.Base.UNSAID || claim.holds())) {
+            claims.add(claim);
+        }
+    }
+
+    /** {@code of a total of b there are a, making up p%}: the total comes first. */
+    private void inTotal(Quantity whole, Quantity part) {
+        if (part.percent() || whole.percent() || !part.isExact() || IN_TOTAL.before(tokens, whole.first()) == 0) {
+            return;
+        }
+        Unit.Fit fit = Unit.fit(whole.unit(), part.unit());
+        Share share = Share.after(mentions, part);
+        if (share == null || !share.parted() || (fit != Unit.Fit.EQUAL && fit != Unit.Fit.KIND)) {
+            return;
+        }
+        RatioClaim claim = claim(part, whole, share.percent());
+        boolean sure = share.ofWhole() && share.base() == Share.Base.UNSAID;
+        if (claim != null && (sure || claim.holds())) {
             claims.add(claim);
         }
     }

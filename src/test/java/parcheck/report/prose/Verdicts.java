@@ -22,7 +22,8 @@ public final class Verdicts {
             return same && claim.kind().equals("restated") ? RIGHT : claim.kind();
         }
         boolean wrong = claim.above().signum() > 0
-                || (claim instanceof ChangeClaim && claim.below().signum() > 0);
+                || ((claim instanceof ChangeClaim || claim instanceof TableClaim || claim instanceof PartitionClaim)
+                        && claim.below().signum() > 0);
         return wrong ? claim.kind() : RIGHT;
     }
 

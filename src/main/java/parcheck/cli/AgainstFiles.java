@@ -1,0 +1,58 @@
+package parcheck.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import parcheck.check.Against;
+import parcheck.intake.UnreadableFile;
+import parcheck.plan.RuleBook;
+import parcheck.report.Given;
+import parcheck.report.Report;
+import parcheck.report.ReportReader;
+
+/** The files of {@code --against}: read once a plan, without their prose; what cannot be read is remembered, to be told at the end. */
+final class AgainstFiles {
+    private final List<FileSearch.Item> items;
+    private final Set<FileSearch.Item> named;
+    private final Map<String, Against> read = new ConcurrentHashMap<>();
+    private final Map<FileSearch.Item, UnreadableFile> problems = new LinkedHashMap<>();
+
+    /** All files found, and those among them that the user named one by one. */
+    AgainstFiles(List<FileSearch.Item> items, Set<FileSearch.Item> named) {
+        this.items = List.copyOf(items);
+        this.named = Set.copyOf(named);
+    }
+
+    /** No files at all. */
+    static AgainstFiles none() {
+        return new AgainstFiles(List.of(), Set.of());
+    }
+
+    /** The reports as a plan's catalogue reads them. */
+    Against reports(RuleBook book) {
+        return items.isEmpty()
+                ? Against.NOTHING
+                : read.computeIfAbsent(book.plan().id(), id -> new Against(read(book)));
+    }
+
+    private synchronized List<Against.Other> read(RuleBook book) {
+        List<Against.Other> out = new ArrayList<>();
+        for (FileSearch.Item item : items) {
+            try {
+                Report report = ReportReader.read(Bench.read(item), book.catalogue(), book.plan(), Given.NOTHING);
+                out.add(new Against.Other(item.name(), named.contains(item), report.withClaims(List.of())));
+            } catch (UnreadableFile e) {
+                problems.putIfAbsent(item, e);
+            }
+        }
+        return out;
+    }
+
+    /** The files that could not be read, with the reasons. */
+    synchronized Map<FileSearch.Item, UnreadableFile> problems() {
+        return Map.copyOf(problems);
+    }
+}
