@@ -44,8 +44,7 @@ class MessagesTest {
     private static final Set<String> OTHER_GAPS = Set.of("date");
 
     /** Texts of the sources that look like codes and are none. */
-    private static final Set<String> NO_CODES =
-            Set.of("summary.csv", "summary.html", "rules.sha256", "leader.css");
+    private static final Set<String> NO_CODES = Set.of("summary.csv", "summary.html", "rules.sha256", "leader.css");
 
     @Test
     void bothLanguagesHaveTheSameCodes() {
