@@ -66,6 +66,9 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = speech.words();
         registers.refuseNothing();
+        if (registers.preview()) {
+            return preview(words);
+        }
         Path path = path(file);
         String name = path.getFileName() == null ? file : path.getFileName().toString();
         RuleFolder folder = rules.folder(around);
@@ -75,6 +78,19 @@ final class AuditCommand implements Callable<Integer> {
                     checkers.check(document, options.given(), options.date(), AgainstFiles.none(), this::complete);
             print(judged, words, name);
             return judged.verdict().exitCode();
+        } catch (UnreadableFile unreadable) {
+            around.err().println(new UnreadableWords(words).line(unreadable.file(), unreadable));
+            return 2;
+        }
+    }
+
+    private int preview(Words words) throws IOException {
+        try {
+            String text = new AuditScreen(words, around.width(), around.coloured()).text(Audit.preview(named()));
+            PrintStream screen = around.out();
+            screen.print(text);
+            screen.flush();
+            return 0;
         } catch (UnreadableFile unreadable) {
             around.err().println(new UnreadableWords(words).line(unreadable.file(), unreadable));
             return 2;
@@ -98,11 +114,15 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Audit open() throws UnreadableFile, SQLException, IOException {
+        return registers.open(around, named(), calendar());
+    }
+
+    private List<Evidence> named() throws IOException {
         List<Evidence> out = new ArrayList<>();
         add(registers.dossiers(), Register.DOSSIERS, out);
         add(registers.outgoing(), Register.DOCUMENTS, out);
         add(registers.posts(), Register.POSTS, out);
-        return registers.open(around, out, calendar());
+        return out;
     }
 
     private void add(List<String> files, Register register, List<Evidence> out) throws IOException {

@@ -31,6 +31,9 @@ final class AuditOptions {
     @Option(names = "--store", paramLabel = "URL", descriptionKey = "audit-store")
     private @Nullable String store;
 
+    @Option(names = "--preview", descriptionKey = "audit-preview")
+    private boolean preview;
+
     @Option(names = "--keep", descriptionKey = "audit-keep")
     private boolean keep;
 
@@ -78,6 +81,10 @@ final class AuditOptions {
     @Nullable
     String calendar() {
         return calendar;
+    }
+
+    boolean preview() {
+        return preview;
     }
 
     boolean json() {

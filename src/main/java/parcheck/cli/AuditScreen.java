@@ -55,6 +55,12 @@ final class AuditScreen {
         return page.toString();
     }
 
+    /** Only how the columns were taken. */
+    String text(List<SheetRead> sheets) {
+        sheets.forEach(this::sheet);
+        return page.toString();
+    }
+
     private void sheet(SheetRead sheet) {
         page.gap().text(0, words.say("evidence.sheet", sheet.file(), sheet.sheet()));
         List<Object> taken = new ArrayList<>();
@@ -95,7 +101,7 @@ final class AuditScreen {
     }
 
     private void groups(String by, List<Audited.Group> groups) {
-        page.gap().text(0, words.say("evidence.by-" + by), Paint.BOLD);
+        page.gap().text(0, words.say("evidence.by." + by), Paint.BOLD);
         parcheck.paper.Columns table = new parcheck.paper.Columns(NAME_WIDTH);
         List<String> heads = new ArrayList<>();
         for (String head : List.of("name", "received", "early", "on-time", "late", "within", "overdue")) {

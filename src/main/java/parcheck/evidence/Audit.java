@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -29,7 +31,7 @@ public final class Audit implements AutoCloseable {
     public static Audit open(List<Evidence> registers, Path folder, WorkingDays calendar)
             throws UnreadableFile, SQLException, IOException {
         Path file = fresh(folder);
-        return fill(new Audit(DuckStore.open(file), file), registers, calendar);
+        return fill(new Audit(DuckStore.open(file, false), file), registers, calendar);
     }
 
     /** As {@link #open}, but what was read is kept, and the same files are not read a second time. */
@@ -86,6 +88,20 @@ public final class Audit implements AutoCloseable {
         }
     }
 
+    /** Which column of which sheet would be taken for what, before any row is read. */
+    public static List<SheetRead> preview(List<Evidence> registers) throws UnreadableFile, IOException {
+        List<SheetRead> out = new ArrayList<>();
+        for (Evidence evidence : registers) {
+            try (RegisterFile file = RegisterFile.open(evidence)) {
+                for (RegisterSheet sheet : file.sheets()) {
+                    out.add(new SheetRead(
+                            out.size() + 1, evidence.name(), sheet.name(), sheet.columns(), 0, 0, 0, false));
+                }
+            }
+        }
+        return out;
+    }
+
     /** Counts everything within a report's window; {@code baseYear} is the year that posts are compared with. */
     public Audited count(Report report, int baseYear) throws SQLException {
         window(report.heading().period(), baseYear);
@@ -104,6 +120,11 @@ public final class Audit implements AutoCloseable {
     /** Writes the lists of rows behind the figures into a folder and returns the files' names; {@code words} gives codes their words. */
     public List<String> writeRows(Path folder, UnaryOperator<String> words) throws SQLException, IOException {
         return new RowFiles(store.connection(), memo.sheets(), words).write(folder);
+    }
+
+    /** The connection that queries use; for trying them one by one. */
+    Connection connection() {
+        return store.connection();
     }
 
     /** Forgets the rows, unless they are kept. */

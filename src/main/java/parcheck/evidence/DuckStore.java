@@ -1,12 +1,12 @@
 package parcheck.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
@@ -25,6 +25,11 @@ final class DuckStore implements Store {
 
     /** Opens or makes the store in a file; null keeps it in memory. */
     static DuckStore open(@Nullable Path file) throws SQLException {
+        return open(file, true);
+    }
+
+    /** As {@link #open(Path)}; what is needed only once is not worth compressing. */
+    static DuckStore open(@Nullable Path file, boolean compressed) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
@@ -35,6 +40,9 @@ final class DuckStore implements Store {
         String url = "jdbc:duckdb:" + (file == null ? "" : file.toString());
         Connection opened = DriverManager.getConnection(url, properties);
         try (Statement statement = opened.createStatement()) {
+            if (!compressed) {
+                statement.execute("SET force_compression = 'uncompressed'");
+            }
             statement.execute("SET enable_external_access = false");
             statement.execute("SET lock_configuration = true");
         }
@@ -50,14 +58,16 @@ final class DuckStore implements Store {
     public void append(Batch batch) throws SQLException {
         DuckDBAppender appender = appenders.get(batch.table);
         if (appender == null) {
+            connection.setAutoCommit(false);
             appender = connection.createAppender(batch.table.name());
             appenders.put(batch.table, appender);
         }
-        List<Table.Column> columns = batch.table.columns();
+        Table.Kind[] kinds =
+                batch.table.columns().stream().map(Table.Column::kind).toArray(Table.Kind[]::new);
         for (int row = 0; row < batch.size; row++) {
             appender.beginRow();
-            for (int column = 0; column < columns.size(); column++) {
-                append(appender, columns.get(column).kind(), batch, column, row);
+            for (int column = 0; column < kinds.length; column++) {
+                append(appender, kinds[column], batch, column, row);
             }
             appender.endRow();
         }
@@ -66,7 +76,7 @@ final class DuckStore implements Store {
     private static void append(DuckDBAppender appender, Table.Kind kind, Batch batch, int column, int row)
             throws SQLException {
         if (kind == Table.Kind.TEXT) {
-            appender.append(batch.texts[column][row]);
+            appender.append(batch.texts[column][row].getBytes(StandardCharsets.UTF_8));
             return;
         }
         long value = batch.numbers[column][row];
@@ -87,6 +97,7 @@ final class DuckStore implements Store {
             appender.close();
         }
         appenders.clear();
+        connection.setAutoCommit(true);
     }
 
     @Override

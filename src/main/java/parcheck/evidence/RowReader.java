@@ -7,7 +7,8 @@ import parcheck.plan.Fold;
 
 /** Reads the cells of one row after the other into a batch; rows that cannot be counted are set aside with the reason. */
 abstract class RowReader {
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./_:\\- ]{0,59}");
+    private static final String CODE_SIGNS = "./_:- ";
+    private static final int LONGEST_CODE = 60;
     private static final int LONGEST_COUNT = 9;
     private static final Pattern TICK = Pattern.compile("[\\s\u00A0]*[✓✔☑√][\\s\u00A0]*");
     private static final Pattern DASH = Pattern.compile("[\\s\u00A0]*[-–—][\\s\u00A0]*");
@@ -96,8 +97,11 @@ abstract class RowReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             digit |= c >= '0' && c <= '9';
+            if (!Character.isLetterOrDigit(c) && (i == 0 || CODE_SIGNS.indexOf(c) < 0)) {
+                return false;
+            }
         }
-        return digit && text.length() <= 60 && CODE.matcher(text).matches();
+        return digit && text.length() <= LONGEST_CODE;
     }
 
     /** Notes trouble with a column of this row; the first that sets aside decides. */

@@ -5,11 +5,13 @@ SELECT
     s.letter_missing, s.letter_too_late, s.reappointed_too_often, s.late_after_extension,
     b.halves_until - a.halves_until AS late_halves,
     b.day_no - a.day_no AS late_days,
+    b.day_no - e.day_no AS days_after_extension,
     COALESCE(s.paused_halves, 0) AS paused_halves
 FROM late_dossier s
 LEFT JOIN label u ON u.no = s.unit_no
 LEFT JOIN label f ON f.no = s.field_no
 LEFT JOIN label p ON p.no = s.procedure_no
 LEFT JOIN calendar a ON a.on_day = s.due_by
+LEFT JOIN calendar e ON e.on_day = s.extended_by
 LEFT JOIN calendar b ON b.on_day = s.late_until
 ORDER BY s.source, s.row_no
