@@ -130,9 +130,13 @@ final class SmallRules {
     }
 
     RuleBook book() {
+        return RuleBookReader.read(folder(), "p");
+    }
+
+    RuleFolder folder() {
         TreeMap<String, byte[]> bytes = new TreeMap<>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return RuleBookReader.read(new RuleFolder("test", bytes), "p");
+        return new RuleFolder("test", bytes);
     }
 
     Checker load() {
