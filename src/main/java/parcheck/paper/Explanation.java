@@ -102,7 +102,8 @@ public final class Explanation {
             });
             Object figures = given.isEmpty() ? Message.of("explain.nothing-given") : given;
             String outcome = words.say("outcome." + c.outcome());
-            page.text(2, words.say("explain.example", c.level(), period(c), figures, outcome.toUpperCase(Locale.ROOT)));
+            Object who = c.unit().isEmpty() ? Message.of("explain.any-unit", c.level()) : c.unit();
+            page.text(2, words.say("explain.example", who, period(c), figures, outcome.toUpperCase(Locale.ROOT)));
         }
     }
 
