@@ -25,6 +25,7 @@ import parcheck.evidence.Trouble;
 import parcheck.intake.Place;
 import parcheck.intake.UnreadableFile;
 import parcheck.office.inspection.FindingDecision;
+import parcheck.office.submission.State;
 import parcheck.office.trail.TrailProof;
 import parcheck.paper.Words;
 import parcheck.plan.Indicator;
@@ -180,6 +181,7 @@ class MessagesTest {
             out.add("evidence.field." + field.key());
         }
         List.of("unit", "field", "procedure", "month").forEach(by -> out.add("evidence.by-" + by));
+        all("submission-state.", "", State.values(), out);
         all("trail-fault.", "", TrailProof.Fault.values(), out);
         all("trail.finding-", "", FindingDecision.Kind.values(), out);
         out.add("change.more-than");
