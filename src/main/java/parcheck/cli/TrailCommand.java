@@ -1,5 +1,6 @@
 package parcheck.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -52,7 +53,9 @@ final class TrailCommand implements Callable<Integer> {
         }
         try (Database database = Database.open(address)) {
             TrailProof proof = new Trail(database, Clock.systemUTC()).verify();
-            around.out().println(line(words, proof));
+            PrintStream out = around.out();
+            out.println(line(words, proof));
+            out.flush();
             return proof.whole() ? 0 : 1;
         } catch (StoreGone e) {
             throw new Refusal("cli.no-office", address.toString());

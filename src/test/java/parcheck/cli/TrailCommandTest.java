@@ -24,7 +24,8 @@ class TrailCommandTest {
         assertThat(desk.out()).isEqualTo("The trail is whole: 3 entries.\n");
 
         fill("drop trigger trail_stays", "update trail set detail = 'x' where seq = 2");
-        assertThat(desk.run("audit-trail", "verify", "--data", "parcheck-data", "--lang", "en")).isEqualTo(1);
+        assertThat(desk.run("audit-trail", "verify", "--data", "parcheck-data", "--lang", "en"))
+                .isEqualTo(1);
         assertThat(desk.out()).startsWith("The trail is broken at entry 2: its content was changed. The 1 entries");
     }
 

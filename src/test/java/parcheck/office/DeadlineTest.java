@@ -51,25 +51,26 @@ class DeadlineTest extends OfficeCase {
         assertThat(office.deadlines().overdue(little.inspector(), YEAR)).isEmpty();
         little.watch.pass(Duration.ofDays(5));
         little.handedIn("so-a", 100, 96);
-        assertThat(office.deadlines().overdue(little.inspector(), YEAR)).singleElement().satisfies(m -> {
-            assertThat(m.unit().id()).isEqualTo("so-b");
-            assertThat(m.age()).isEqualTo(3);
-        });
+        assertThat(office.deadlines().overdue(little.inspector(), YEAR))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.unit().id()).isEqualTo("so-b");
+                    assertThat(m.age()).isEqualTo(3);
+                });
         assertThat(office.deadlines().overdue(little.head("so-a"), YEAR)).isEmpty();
     }
 
     @Test
     void nobodyIsMissingBeforeTheDoorOpens() {
-        assertThat(office.deadlines().missing(little.inspector(), Period.of("2024"))).isEmpty();
+        assertThat(office.deadlines().missing(little.inspector(), Period.of("2024")))
+                .isEmpty();
     }
 
     @Test
     void eachUnitIsRemindedOnceADayBeforeAndAfter() {
         assertThat(office.reminders().remind(little.noticeClerk(), YEAR))
                 .extracting(Reminder::unit, Reminder::kind)
-                .containsExactlyInAnyOrder(
-                        tuple("so-a", Reminder.Kind.COMING),
-                        tuple("so-b", Reminder.Kind.COMING));
+                .containsExactlyInAnyOrder(tuple("so-a", Reminder.Kind.COMING), tuple("so-b", Reminder.Kind.COMING));
         assertThat(office.reminders().remind(little.noticeClerk(), YEAR)).isEmpty();
         little.watch.pass(Duration.ofDays(3));
         assertThat(office.reminders().remind(little.noticeClerk(), YEAR))

@@ -41,9 +41,11 @@ class FaultsTest extends OfficeCase {
         assertThatThrownBy(() -> office.uploads().upload(little.clerk("so-a"), upload));
         sql().execute("alter table finding_away rename to finding");
         sql().execute("alter table judgement_away rename to judgement");
-        assertThat(office.submissions().list(little.inspector(), Wanted.anything())).isEmpty();
+        assertThat(office.submissions().list(little.inspector(), Wanted.anything()))
+                .isEmpty();
         assertThat(office.trail().verify().sound()).isZero();
-        assertThat(office.uploads().upload(little.clerk("so-a"), upload).state()).isEqualTo(State.CHECKED);
+        assertThat(office.uploads().upload(little.clerk("so-a"), upload).state())
+                .isEqualTo(State.CHECKED);
     }
 
     @Test
@@ -52,8 +54,7 @@ class FaultsTest extends OfficeCase {
         office.database().close();
         assertThatThrownBy(() -> office.units().all())
                 .isInstanceOfSatisfying(
-                        StoreGone.class,
-                        e -> assertThat(e.words().code()).isEqualTo("office.database-gone"));
+                        StoreGone.class, e -> assertThat(e.words().code()).isEqualTo("office.database-gone"));
     }
 
     @Test
@@ -64,7 +65,8 @@ class FaultsTest extends OfficeCase {
         assertThatThrownBy(() -> office.uploads().upload(little.clerk("so-a"), upload))
                 .isInstanceOfSatisfying(
                         StoreGone.class, e -> assertThat(e.words().code()).isEqualTo("office.disk-gone"));
-        assertThat(office.submissions().list(little.inspector(), Wanted.anything())).isEmpty();
+        assertThat(office.submissions().list(little.inspector(), Wanted.anything()))
+                .isEmpty();
     }
 
     @Test
@@ -104,14 +106,16 @@ class FaultsTest extends OfficeCase {
         for (Future<Submission> one : sent) {
             assertThat(one.get().id()).isEqualTo(sent.get(0).get().id());
         }
-        assertThat(office.submissions().list(little.inspector(), Wanted.anything())).hasSize(1);
+        assertThat(office.submissions().list(little.inspector(), Wanted.anything()))
+                .hasSize(1);
     }
 
     @Test
     void hostileTextIsRefused() {
         Submission s = little.underInspection("so-a", 100, 95);
         for (String text : List.of("", " ", "a\u0000b", "x".repeat(1001))) {
-            assertThatThrownBy(() -> office.inspections().sendBack(little.inspector(), s.id(), s.version(), List.of(text)))
+            assertThatThrownBy(
+                            () -> office.inspections().sendBack(little.inspector(), s.id(), s.version(), List.of(text)))
                     .isInstanceOfSatisfying(
                             Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.INVALID));
         }

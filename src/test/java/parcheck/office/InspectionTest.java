@@ -48,7 +48,8 @@ class InspectionTest extends OfficeCase {
     @Test
     void anExplanationIsAskedGivenAndDecidedBeforeAcceptance() {
         Submission s = little.underInspection("so-a", 100, 95);
-        Explanation asked = office.explanations().ask(little.inspector(), s.id(), breach(s).finding(), "Vì sao?", TODAY);
+        Explanation asked =
+                office.explanations().ask(little.inspector(), s.id(), breach(s).finding(), "Vì sao?", TODAY);
         assertThat(office.explanations().waiting(little.clerk("so-a"))).containsExactly(asked);
         assertThat(office.explanations().waiting(little.clerk("so-b"))).isEmpty();
         refused(Reason.CONFLICT, "open-questions", () -> accept(s));
@@ -113,7 +114,9 @@ class InspectionTest extends OfficeCase {
         little.handedIn("so-a", 100, 96);
         Matrix all = matrix(little.inspector());
         assertThat(all.clauses()).containsExactly("II.1.a", "II.1.b");
-        assertThat(all.lines()).extracting(l -> l.unit().id()).containsExactly("u", "so-a", "so-b", "huyen-c", "xa-d", "xa-e");
+        assertThat(all.lines())
+                .extracting(l -> l.unit().id())
+                .containsExactly("u", "so-a", "so-b", "huyen-c", "xa-d", "xa-e");
         assertThat(all.lines().get(1).cells().get("II.1.a").outcome()).isEqualTo(Outcome.MET);
         assertThat(all.lines().get(2).submission()).isNull();
         assertThat(matrix(little.head("huyen-c")).lines())
@@ -142,7 +145,8 @@ class InspectionTest extends OfficeCase {
         office.notices().close(little.noticeClerk(), n.id(), 3, "Đạt");
         refused(Reason.CONFLICT, "open-matters", () -> closed(s));
         office.remediations().report(little.clerk("so-a"), item.id(), 0, "Đã làm", "anh.png", paper);
-        assertThat(office.remediations().evidence(little.inspector(), item.id())).isEqualTo(paper);
+        assertThat(office.remediations().evidence(little.inspector(), item.id()))
+                .isEqualTo(paper);
         office.remediations().judge(little.inspector(), item.id(), 1, true, "Đủ");
         assertThat(closed(s).state()).isEqualTo(State.CLOSED);
         assertThat(office.trail().verify().whole()).isTrue();
@@ -158,7 +162,8 @@ class InspectionTest extends OfficeCase {
         Notice other = prepare("b2", t, new byte[] {2}).get(0);
         issue(one, 0, "12/TB-SNV");
         refused(Reason.CONFLICT, "number-used", () -> issue(other, 0, "12/TB-SNV"));
-        assertThat(office.notices().get(little.noticeClerk(), other.id()).state()).isEqualTo(Notice.State.PREPARED);
+        assertThat(office.notices().get(little.noticeClerk(), other.id()).state())
+                .isEqualTo(Notice.State.PREPARED);
     }
 
     @Test

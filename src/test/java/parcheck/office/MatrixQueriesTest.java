@@ -43,7 +43,10 @@ class MatrixQueriesTest {
             Caller inspector = little.inspector();
             Caller district = little.head("huyen-c");
             fill(new JdbcTemplate(pool), inspector.account());
-            assertThat(asked(little, inspector, questions).lines()).hasSize(706).filteredOn(l -> l.cells().size() == 54).hasSize(700);
+            assertThat(asked(little, inspector, questions).lines())
+                    .hasSize(706)
+                    .filteredOn(l -> l.cells().size() == 54)
+                    .hasSize(700);
             assertThat(questions).hasValueLessThanOrEqualTo(3);
             assertThat(asked(little, district, questions).lines()).hasSize(3);
             assertThat(questions).hasValueLessThanOrEqualTo(3);
@@ -72,7 +75,8 @@ class MatrixQueriesTest {
                         + " uploaded_by, uploaded_at, upload_key, receipt) values"
                         + " (?, ?, '2023-YEAR', 'commune', 'p2023', 'RECEIVED', 'f', 'f', 1, ?, current_timestamp, ?, ?)",
                 submissions);
-        sql.batchUpdate("insert into judgement (submission, place, clause, outcome) values (?, ?, ?, 'MET')", judgements);
+        sql.batchUpdate(
+                "insert into judgement (submission, place, clause, outcome) values (?, ?, ?, 'MET')", judgements);
     }
 
     private static HikariDataSource pool(DatabaseAddress address) {
@@ -89,8 +93,11 @@ class MatrixQueriesTest {
             public Connection getConnection() throws SQLException {
                 Connection real = super.getConnection();
                 return (Connection) Proxy.newProxyInstance(
-                        Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
-                            if (method.getName().equals("prepareStatement") || method.getName().equals("createStatement")) {
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, given) -> {
+                            if (method.getName().equals("prepareStatement")
+                                    || method.getName().equals("createStatement")) {
                                 questions.incrementAndGet();
                             }
                             try {
