@@ -24,6 +24,9 @@ import parcheck.evidence.Register;
 import parcheck.evidence.Trouble;
 import parcheck.intake.Place;
 import parcheck.intake.UnreadableFile;
+import parcheck.office.inspection.FindingDecision;
+import parcheck.office.submission.State;
+import parcheck.office.trail.TrailProof;
 import parcheck.paper.Words;
 import parcheck.plan.Indicator;
 import parcheck.plan.Lang;
@@ -91,7 +94,7 @@ class MessagesTest {
     void everyCodeInTheSourcesHasWords() throws IOException {
         Set<String> first = new TreeSet<>();
         VI.codes().forEach(code -> first.add(code.replaceAll("\\..*", "")));
-        for (String literal : literals("check", "paper", "cli", "evidence")) {
+        for (String literal : literals("check", "paper", "cli", "evidence", "office")) {
             boolean code = literal.contains(".") && first.contains(literal.replaceAll("\\..*", ""));
             if (code && !NO_CODES.contains(literal)) {
                 assertThat(VI.codes()).contains(literal);
@@ -101,12 +104,12 @@ class MessagesTest {
 
     @Test
     void noWordsAreLeftOver() throws IOException {
-        Set<String> literals = literals("check", "paper", "cli", "evidence");
+        Set<String> literals = literals("check", "paper", "cli", "evidence", "office");
         Set<String> composed = composed();
         Set<String> queried = wordsOfQueries();
         for (String code : VI.codes()) {
-            String last =
-                    code.replaceFirst("^(header|label|summary|rules|explain|help|change|evidence\\.[a-z]+)\\.", "");
+            String last = code.replaceFirst(
+                    "^(header|label|summary|rules|explain|help|change|trail|evidence\\.[a-z]+)\\.", "");
             boolean help = code.matches("help\\.(parcheck|usage)\\..*");
             boolean used = literals.contains(code)
                     || composed.contains(code)
@@ -182,6 +185,9 @@ class MessagesTest {
             out.add("evidence.field." + field.key());
         }
         List.of("unit", "field", "procedure", "month").forEach(by -> out.add("evidence.by." + by));
+        all("submission-state.", "", State.values(), out);
+        all("trail-fault.", "", TrailProof.Fault.values(), out);
+        all("trail.finding-", "", FindingDecision.Kind.values(), out);
         out.add("change.more-than");
         out.add("change.points-than");
         return new TreeSet<>(out);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.Against;
+import parcheck.check.Checkers;
 import parcheck.evidence.Audit;
 import parcheck.evidence.Audited;
 import parcheck.evidence.Evidence;
@@ -75,7 +77,7 @@ final class AuditCommand implements Callable<Integer> {
         try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, true))) {
             Document document = Bench.read(new FileSearch.Item(path, name, false));
             Checkers.Judged judged =
-                    checkers.check(document, options.given(), options.date(), AgainstFiles.none(), this::complete);
+                    checkers.check(document, options.given(), options.date(), book -> Against.NOTHING, this::complete);
             print(judged, words, name);
             return judged.verdict().exitCode();
         } catch (UnreadableFile unreadable) {

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.Checkers;
 import parcheck.intake.Document;
 import parcheck.intake.Intake;
 import parcheck.intake.UnreadableFile;
@@ -43,7 +44,7 @@ record Bench(
     }
 
     Checkers.Judged judge(Document document) throws UnreadableFile {
-        return checkers.check(document, given, asOf, against);
+        return checkers.check(document, given, asOf, against::reports);
     }
 
     /** Writes the papers of a report below the output folder, if one was named; throws Refusal if one cannot be written. */

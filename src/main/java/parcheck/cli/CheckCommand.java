@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.Checkers;
 import parcheck.check.EngineVersion;
 import parcheck.paper.Notices;
 import parcheck.paper.Words;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.Checkers;
 import parcheck.paper.Words;
 import parcheck.paper.leader.EarlierResults;
 import parcheck.paper.leader.LeaderPage;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parcheck.check.Checkers;
 import parcheck.check.Verdict;
 import parcheck.intake.Document;
 import parcheck.paper.FindingsJson;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.Checkers;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.paper.Lists;

@@ -1,4 +1,4 @@
-package parcheck.cli;
+package parcheck.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,10 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import parcheck.check.Checker;
-import parcheck.check.RuleCache;
-import parcheck.check.RuleLoader;
-import parcheck.check.Verdict;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.Catalogue;
@@ -24,7 +20,7 @@ import parcheck.report.Report;
 import parcheck.report.ReportReader;
 
 /** The checkers of a rule folder, one a plan, made when first needed; finds the plan that a report answers to. */
-final class Checkers implements AutoCloseable {
+public final class Checkers implements AutoCloseable {
     private static final Set<Doubt.Kind> FOREIGN =
             EnumSet.of(Doubt.Kind.OTHER_YEAR, Doubt.Kind.OTHER_PROVINCE, Doubt.Kind.OTHER_PLAN);
 
@@ -33,43 +29,56 @@ final class Checkers implements AutoCloseable {
     private final RuleCache cache;
     private final Map<String, Checker> made = new ConcurrentHashMap<>();
 
-    Checkers(RuleFolder folder, List<String> plans, RuleCache cache) {
+    /** Judges by the named plans of a folder; nothing is loaded yet. */
+    public Checkers(RuleFolder folder, List<String> plans, RuleCache cache) {
         this.folder = folder;
         this.plans = plans;
         this.cache = cache;
     }
 
     /** A verdict with the catalogue that its words need, and the plan. */
-    record Judged(Verdict verdict, Catalogue catalogue, Plan plan) {}
+    public record Judged(Verdict verdict, Catalogue catalogue, Plan plan) {}
 
     private record Fitting(String plan, Report report) {}
 
     /** Loads the rules beforehand where it is clear which; throws RulesRefused. */
-    void warmUp() {
+    public void warmUp() {
         if (plans.size() == 1) {
             checker(plans.get(0));
         }
     }
 
     /** What is added to a report after it was read and before it is judged. */
-    interface Completion {
+    public interface Completion {
 
         /** The completed report; throws UnreadableFile if what completes it cannot be read. */
         Report complete(Report report, RuleBook book) throws UnreadableFile;
     }
 
+    /** The other reports that a report is held against, as a plan's catalogue reads them. */
+    public interface Others {
+
+        /** The reports; none is a good answer. */
+        Against of(RuleBook book);
+    }
+
     /** Judges a document by the plan that fits it; throws UnreadableFile if it is no report, or fits no plan or several. */
-    Judged check(Document document, Given given, @Nullable LocalDate asOf, AgainstFiles against) throws UnreadableFile {
-        return check(document, given, asOf, against, (report, book) -> report);
+    public Judged check(Document document, Given given, @Nullable LocalDate asOf) throws UnreadableFile {
+        return check(document, given, asOf, book -> Against.NOTHING);
+    }
+
+    /** As above, beside other reports. */
+    public Judged check(Document document, Given given, @Nullable LocalDate asOf, Others others) throws UnreadableFile {
+        return check(document, given, asOf, others, (report, book) -> report);
     }
 
     /** As above, after the report was completed. */
-    Judged check(Document document, Given given, @Nullable LocalDate asOf, AgainstFiles against, Completion completion)
+    public Judged check(Document document, Given given, @Nullable LocalDate asOf, Others others, Completion completion)
             throws UnreadableFile {
         Fitting fitting = plans.size() == 1 ? read(document, given, plans.get(0)) : fitting(document, given);
         Checker checker = checker(fitting.plan());
         Report report = completion.complete(fitting.report(), checker.book());
-        Verdict verdict = checker.check(report, document.source(), asOf, against.reports(checker.book()));
+        Verdict verdict = checker.check(report, document.source(), asOf, others.of(checker.book()));
         return new Judged(verdict, checker.book().catalogue(), checker.book().plan());
     }
 
@@ -94,7 +103,7 @@ final class Checkers implements AutoCloseable {
     }
 
     /** The plan with this id, loaded if need be. */
-    Plan plan(String id) {
+    public Plan plan(String id) {
         return checker(id).book().plan();
     }
 
