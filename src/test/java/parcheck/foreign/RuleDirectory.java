@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ record RuleDirectory(String name, Map<String, String> drl, Map<String, List<Map<
     static final String PASS = "assertConceptsPass";
     static final String FAIL = "assertConceptsFail";
 
+    private static final Pattern MVEL = Pattern.compile("dialect\\s*\"mvel\"");
     private static final String CASES = "test-cases.json";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(
@@ -50,7 +52,7 @@ record RuleDirectory(String name, Map<String, String> drl, Map<String, List<Map<
 
     /** Whether some rule is written in the mvel dialect, which the program's own rules are not. */
     boolean isMvel() {
-        return drl.values().stream().anyMatch(text -> text.contains("dialect \"mvel\""));
+        return drl.values().stream().anyMatch(text -> MVEL.matcher(text).find());
     }
 
     private static Map<String, String> drl(Path folder) throws IOException {

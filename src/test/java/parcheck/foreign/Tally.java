@@ -9,11 +9,12 @@ final class Tally {
     int rules;
     int cases;
     int right;
+    int withoutCases;
     final List<String> refused = new ArrayList<>();
 
     @Override
     public String toString() {
         return "foreign rules: " + folders + " folders, " + rules + " rules, " + cases + " cases, " + right
-                + " as expected, " + refused.size() + " folders that do not compile " + refused;
+                + " as expected, " + withoutCases + " folders without cases, " + refused.size() + " folders that do not compile " + refused;
     }
 }
