@@ -15,11 +15,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** An Office file taken apart, so that a part can be spoilt and the archive around it stays sound. */
-final class Archive {
+public final class Archive {
     private final List<String> names = new ArrayList<>();
     private final List<byte[]> parts = new ArrayList<>();
 
-    Archive(byte[] file) {
+    /** Unpacks a file. */
+    public Archive(byte[] file) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 add(entry.getName(), zip.readAllBytes());
@@ -44,6 +45,11 @@ final class Archive {
         return found.isEmpty() ? random.nextInt(size()) : found.get(random.nextInt(found.size()));
     }
 
+    /** The part of this name. */
+    public int named(String name) {
+        return names.indexOf(name);
+    }
+
     /** The part with what the file says. */
     int body(Random random) {
         int document = names.indexOf("word/document.xml");
@@ -54,7 +60,8 @@ final class Archive {
         return names.get(part);
     }
 
-    byte[] bytes(int part) {
+    /** What a part holds. */
+    public byte[] bytes(int part) {
         return parts.get(part);
     }
 
@@ -62,7 +69,8 @@ final class Archive {
         return new String(parts.get(part), StandardCharsets.UTF_8);
     }
 
-    void set(int part, byte[] content) {
+    /** Puts something else in a part. */
+    public void set(int part, byte[] content) {
         parts.set(part, content);
     }
 
@@ -90,7 +98,7 @@ final class Archive {
     }
 
     /** The file again; two parts may have the same name. What is only stored does not look like a bomb, however much repeats. */
-    byte[] packed(boolean stored) {
+    public byte[] packed(boolean stored) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
             zip.setMethod(stored ? ZipEntry.STORED : ZipEntry.DEFLATED);

@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 
 /** What can be done to a file. Each kind leaves the rest of the file as sound as it can, so that the harm gets far. */
-enum Damage {
+public enum Damage {
     FLIPPED_BYTES((file, random) -> flipped(file, random)),
     CUT((file, random) -> Arrays.copyOf(file, random.nextInt(file.length))),
     SLICE_TWICE((file, random) -> sliceTwice(file, random)),
@@ -71,7 +71,7 @@ enum Damage {
     }
 
     /** The file after the damage; files that are no archives have no parts and are only spoilt as a whole. */
-    byte[] of(byte[] file, Random random) {
+    public byte[] of(byte[] file, Random random) {
         boolean archive = file.length > 1 && file[0] == 'P' && file[1] == 'K';
         return needsArchive && !archive ? Json.spoilt(file, random) : whole.apply(file, random);
     }
