@@ -15,6 +15,7 @@ final class Tally {
     @Override
     public String toString() {
         return "foreign rules: " + folders + " folders, " + rules + " rules, " + cases + " cases, " + right
-                + " as expected, " + withoutCases + " folders without cases, " + refused.size() + " folders that do not compile " + refused;
+                + " as expected, " + withoutCases + " folders without cases, " + refused.size()
+                + " folders that do not compile " + refused;
     }
 }

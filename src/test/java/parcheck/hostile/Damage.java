@@ -101,7 +101,7 @@ public enum Damage {
 
     private static String bomb(String part, Random random) {
         String filling = new String[] {" ", "<a/>", "\0", "<!-- -->", "A"}[random.nextInt(5)];
-        int megabytes = 1 << random.nextInt(6);
+        int megabytes = 1 << random.nextInt(5);
         int at = Math.max(0, part.indexOf('>', part.length() / 2) + 1);
         return part.substring(0, at) + filling.repeat((megabytes << 20) / filling.length()) + part.substring(at);
     }

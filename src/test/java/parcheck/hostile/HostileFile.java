@@ -13,12 +13,17 @@ record HostileFile(long number, Path seed, Damage damage, byte[] bytes) {
     private static final List<Path> SEEDS = seeds();
 
     static HostileFile of(long number) {
-        Random random = new Random(number * 0x9E3779B97F4A7C15L);
-        Path seed = SEEDS.get(random.nextInt(SEEDS.size()));
-        Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
+        Random pick = new Random(number * 0x9E3779B97F4A7C15L);
+        Path seed = SEEDS.get(pick.nextInt(SEEDS.size()));
+        return of(seed, Damage.values()[pick.nextInt(Damage.values().length)], number);
+    }
+
+    /** One of a chosen seed and kind, which stays the same when fixtures are added. */
+    static HostileFile of(Path seed, Damage damage, long number) {
+        Random random = new Random(number);
         byte[] bytes = damage.of(read(seed), random);
-        if (random.nextInt(4) == 0) {
-            bytes = Damage.values()[random.nextInt(Damage.CUT.ordinal() + 1)].of(bytes.length == 0 ? read(seed) : bytes, random);
+        if (random.nextInt(4) == 0 && bytes.length > 0) {
+            bytes = (random.nextBoolean() ? Damage.FLIPPED_BYTES : Damage.CUT).of(bytes, random);
         }
         return new HostileFile(number, seed, damage, bytes);
     }

@@ -11,9 +11,10 @@ final class Json {
         String text = new String(file, StandardCharsets.UTF_8);
         int at = random.nextInt(text.length());
         String out = switch (random.nextInt(6)) {
-            case 0 -> Xml.hugeNumbers(text.replace(": ", ">").replace(",", "<"), random)
-                    .replace(">", ": ")
-                    .replace("<", ",");
+            case 0 ->
+                Xml.hugeNumbers(text.replace(": ", ">").replace(",", "<"), random)
+                        .replace(">", ": ")
+                        .replace("<", ",");
             case 1 -> text.substring(0, at) + "[".repeat(1 << random.nextInt(20)) + text.substring(at);
             case 2 -> text.replaceAll("\"value\": *[0-9.]+", "\"value\": " + number(random));
             case 3 -> text.replace("\"value\"", "\"value\":1,\"value\"");
@@ -24,12 +25,29 @@ final class Json {
     }
 
     private static String number(Random random) {
-        return new String[] {"1e999999999", "-1e-999999999", "9".repeat(10_000), "1e400", "-0", "0.1e3", "123456789012345678901234567890"}[
-                random.nextInt(7)];
+        return new String[] {
+                    "1e999999999",
+                    "-1e-999999999",
+                    "9".repeat(10_000),
+                    "1e400",
+                    "-0",
+                    "0.1e3",
+                    "123456789012345678901234567890"
+                }
+                [random.nextInt(7)];
     }
 
     private static String value(Random random) {
-        return new String[] {"null", "{}", "[[]]", "12", "\"" + "ă".repeat(50_000) + "\"", "\"\\u0000\"", "\"=1+1\"", "\"\\uD800\""}[
-                random.nextInt(8)];
+        return new String[] {
+                    "null",
+                    "{}",
+                    "[[]]",
+                    "12",
+                    "\"" + "ă".repeat(50_000) + "\"",
+                    "\"\\u0000\"",
+                    "\"=1+1\"",
+                    "\"\\uD800\""
+                }
+                [random.nextInt(8)];
     }
 }

@@ -3,7 +3,9 @@ package parcheck.hostile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Damage to the text of one part, which stays XML or nearly so. */
@@ -14,8 +16,21 @@ final class Xml {
     private static final Pattern TYPE = Pattern.compile("(?<=ContentType=\")[^\"]+");
     private static final Pattern ELEMENT = Pattern.compile("<(w:tc|w:p|w:r|w:tr|row|c|si|mergeCell)[ >]");
     private static final List<String> NUMBERS = List.of(
-            "2147483647", "-2147483648", "-1", "4294967296", "99999999999999999999", "1048577", "16385", "500", "1e308",
-            "1e-320", "NaN", "0x10", "", "1E99999999", "00000000000000000001");
+            "2147483647",
+            "-2147483648",
+            "-1",
+            "4294967296",
+            "99999999999999999999",
+            "1048577",
+            "16385",
+            "500",
+            "1e308",
+            "1e-320",
+            "NaN",
+            "0x10",
+            "",
+            "1E99999999",
+            "00000000000000000001");
 
     private Xml() {}
 
@@ -27,7 +42,8 @@ final class Xml {
     /** Relations point back, at each other, or out of the file. */
     static String crossedTargets(String xml, Random random) {
         List<String> all = new ArrayList<>(found(xml, TARGET));
-        all.addAll(List.of("../_rels/.rels", "/", "workbook.xml", "document.xml", "../../../../etc/passwd", "file:///dev/zero"));
+        all.addAll(List.of(
+                "../_rels/.rels", "/", "workbook.xml", "document.xml", "../../../../etc/passwd", "file:///dev/zero"));
         return replaced(xml, TARGET, random, () -> all.get(random.nextInt(all.size())));
     }
 
@@ -79,12 +95,16 @@ final class Xml {
 
     /** Entities that grow, or that read other files. */
     static String entities(String xml, Random random) {
-        String grows = "<!DOCTYPE a [<!ENTITY a \"" + "x".repeat(100) + "\"><!ENTITY b \"" + "&a;".repeat(100) + "\">]>";
+        String grows =
+                "<!DOCTYPE a [<!ENTITY a \"" + "x".repeat(100) + "\"><!ENTITY b \"" + "&a;".repeat(100) + "\">]>";
         String reads = "<!DOCTYPE a [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";
         int at = Math.max(0, xml.indexOf("?>") + 2);
         String name = random.nextBoolean() ? "&b;" : "&a;";
         int inside = Math.max(at, insertion(xml, random));
-        return xml.substring(0, at) + (random.nextBoolean() ? grows : reads) + xml.substring(at, inside) + name
+        return xml.substring(0, at)
+                + (random.nextBoolean() ? grows : reads)
+                + xml.substring(at, inside)
+                + name
                 + xml.substring(inside);
     }
 
@@ -110,9 +130,9 @@ final class Xml {
         return pattern.matcher(xml).results().map(MatchResult::group).toList();
     }
 
-    private static String replaced(String xml, Pattern pattern, Random random, java.util.function.Supplier<String> by) {
+    private static String replaced(String xml, Pattern pattern, Random random, Supplier<String> by) {
         int oneIn = 1 + random.nextInt(20);
         return pattern.matcher(xml)
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(random.nextInt(oneIn) == 0 ? by.get() : m.group()));
+                .replaceAll(m -> Matcher.quoteReplacement(random.nextInt(oneIn) == 0 ? by.get() : m.group()));
     }
 }

@@ -21,7 +21,9 @@ public final class ClaimTarget {
         for (String line : new String(data, StandardCharsets.UTF_8).split("\n", -1)) {
             paragraphs.add(new Paragraph(Place.paragraph(paragraphs.size() + 1), line));
         }
-        ClaimReader.read(paragraphs, null).forEach(Object::toString);
+        if (ClaimReader.read(paragraphs, null) == null) {
+            throw new AssertionError();
+        }
     }
 
     static Stream<byte[]> seeds() throws IOException {

@@ -20,7 +20,9 @@ public final class NumberTarget {
     }
 
     static Stream<byte[]> seeds() {
-        return Stream.of("", "1.885", "7,03", "90,90 %", "04", "87.38", "144/147", "1 234", "≥ 95%", "−5", "1e400", "//", "%", "½")
+        return Stream.of(
+                        "", "1.885", "7,03", "90,90 %", "04", "87.38", "144/147", "1 234", "≥ 95%", "−5", "1e400", "//",
+                        "%", "½")
                 .map(s -> s.getBytes(StandardCharsets.UTF_8));
     }
 }
