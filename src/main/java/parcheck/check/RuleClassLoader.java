@@ -46,10 +46,17 @@ final class RuleClassLoader extends ClassLoader {
             "java.util.ServiceLoader.");
 
     private final Map<String, byte[]> classes;
+    private final List<String> alsoOpen;
 
     RuleClassLoader(Map<String, byte[]> classes) {
+        this(classes, List.of());
+    }
+
+    /** Also shows what begins with these names, for rules that speak of other facts. */
+    RuleClassLoader(Map<String, byte[]> classes, List<String> alsoOpen) {
         super("rules", RuleClassLoader.class.getClassLoader());
         this.classes = classes;
+        this.alsoOpen = alsoOpen;
     }
 
     /** Only names that rules may use get here. */
@@ -81,16 +88,16 @@ final class RuleClassLoader extends ClassLoader {
     }
 
     /** The compiler asks for many classes beside the rules, none of which the program has; looking for them takes long. */
-    private static boolean hidden(String resource) {
+    private boolean hidden(String resource) {
         return resource.startsWith(OWN)
                 || resource.endsWith(".class")
                         && !allowed(resource.substring(0, resource.length() - ".class".length())
                                 .replace('/', '.'));
     }
 
-    private static boolean allowed(String name) {
+    private boolean allowed(String name) {
         String closed = name + ".";
-        return beginsWithOne(closed, OPEN) && !beginsWithOne(closed, SHUT);
+        return (beginsWithOne(closed, OPEN) || beginsWithOne(closed, alsoOpen)) && !beginsWithOne(closed, SHUT);
     }
 
     private static boolean beginsWithOne(String name, List<String> beginnings) {

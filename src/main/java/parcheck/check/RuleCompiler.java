@@ -31,15 +31,20 @@ final class RuleCompiler {
 
     /** Compiles rules given by file name; throws RulesRefused with the compiler's words and the file they concern. */
     static CompiledRules compile(String version, Map<String, String> drlByFile) {
+        return compile(version, HEADER, drlByFile, new RuleClassLoader(Map.of()));
+    }
+
+    /** As above, for rules that speak of other facts: their header, and a class loader that shows those facts. */
+    static CompiledRules compile(String version, String header, Map<String, String> drlByFile, ClassLoader facts) {
         ReleaseId release = KIE.newReleaseId("parcheck", "rules", version);
         KieFileSystem files = KIE.newKieFileSystem();
         files.generateAndWritePomXML(release);
         drlByFile.forEach((file, drl) -> {
-            byte[] bytes = (HEADER + drl).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = (header + drl).getBytes(StandardCharsets.UTF_8);
             Resource resource = KIE.getResources().newByteArrayResource(bytes, "UTF-8");
             files.write(FOLDER + file.replace('/', '_') + ".drl", resource);
         });
-        KieBuilder builder = KIE.newKieBuilder(files, new RuleClassLoader(Map.of()));
+        KieBuilder builder = KIE.newKieBuilder(files, facts);
         builder.buildAll(ExecutableModelProject.class);
         List<String> problems = new ArrayList<>();
         for (Message m : builder.getResults().getMessages(Message.Level.ERROR)) {

@@ -3,12 +3,15 @@ package parcheck.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** Compiled rules, ready to be asked about any number of reports, from any thread. Every question gets a session of its own. */
 final class RuleSet implements AutoCloseable {
@@ -24,7 +27,11 @@ final class RuleSet implements AutoCloseable {
      * the classes are no rules of this engine.
      */
     static RuleSet of(CompiledRules rules) {
-        RuleClassLoader loader = new RuleClassLoader(rules.classes());
+        return of(rules, new RuleClassLoader(rules.classes()));
+    }
+
+    /** As above, through a given class loader that holds the compiled classes. */
+    static RuleSet of(CompiledRules rules, ClassLoader loader) {
         List<Model> models = new ArrayList<>();
         for (String name : rules.models()) {
             models.add(model(loader, name));
@@ -33,8 +40,12 @@ final class RuleSet implements AutoCloseable {
             throw new IllegalArgumentException("no rules");
         }
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
-        return new RuleSet(
-                KieBaseBuilder.createKieBaseFromModel(models, configuration).newKieSessionsPool(1));
+        return of(KieBaseBuilder.createKieBaseFromModel(models, configuration));
+    }
+
+    /** Rules that somebody else has loaded already. */
+    static RuleSet of(KieBase base) {
+        return new RuleSet(base.newKieSessionsPool(1));
     }
 
     private static Model model(ClassLoader loader, String name) {
@@ -47,27 +58,29 @@ final class RuleSet implements AutoCloseable {
 
     /** Which rules fire on these facts. Throws RuntimeException if a rule throws; then nothing of the answer counts. */
     List<Findings.Fired> fire(Collection<?> facts) {
-        Findings findings = new Findings();
-        KieSession session = sessions.newKieSession();
-        try {
-            session.setGlobal("findings", findings);
-            facts.forEach(session::insert);
-            session.fireAllRules();
-            return List.copyOf(findings.fired());
-        } finally {
-            session.dispose();
-        }
+        return fire(facts, match -> true);
     }
 
     /** As {@link #fire}, but lets only one rule speak, so that a throwing rule can be told from the others. */
     List<Findings.Fired> fireOnly(String rule, Collection<?> facts) {
+        return fire(facts, match -> match.getRule().getName().equals(rule));
+    }
+
+    private List<Findings.Fired> fire(Collection<?> facts, AgendaFilter filter) {
         Findings findings = new Findings();
-        KieSession session = sessions.newKieSession();
-        try {
+        ask(session -> {
             session.setGlobal("findings", findings);
             facts.forEach(session::insert);
-            session.fireAllRules(match -> match.getRule().getName().equals(rule));
-            return new ArrayList<>(findings.fired());
+            session.fireAllRules(filter);
+        });
+        return List.copyOf(findings.fired());
+    }
+
+    /** One question in a session of its own, which ends whatever happens. Throws what the question throws. */
+    void ask(Consumer<KieSession> question) {
+        KieSession session = sessions.newKieSession();
+        try {
+            question.accept(session);
         } finally {
             session.dispose();
         }

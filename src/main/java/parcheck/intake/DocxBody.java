@@ -129,14 +129,24 @@ final class DocxBody {
         switch (name) {
             case "tr" -> table.beginRow();
             case "tc" -> beginCell(table);
-            case "gridSpan" -> table.span(WordXml.number(in));
-            case "gridBefore" -> table.skip(WordXml.number(in));
+            case "gridSpan" -> table.span(columns());
+            case "gridBefore" -> table.skip(columns());
             case "vMerge" -> mergeAbove(table);
             default -> table.deleteRow();
         }
         if (++cellCount > MOST_CELLS) {
             throw new TooMuch(MOST_CELLS);
         }
+    }
+
+    /** Columns count as cells, for each of them becomes one. */
+    private int columns() throws TooMuch {
+        int columns = WordXml.number(in);
+        cellCount += columns;
+        if (cellCount > MOST_CELLS) {
+            throw new TooMuch(MOST_CELLS);
+        }
+        return columns;
     }
 
     private void beginCell(DocxTable table) {

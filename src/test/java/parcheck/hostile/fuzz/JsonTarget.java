@@ -1,0 +1,18 @@
+package parcheck.hostile.fuzz;
+
+import java.util.stream.Stream;
+
+/** Any bytes as a whole file; the seeds are reports in JSON. */
+public final class JsonTarget {
+    private JsonTarget() {}
+
+    /** One input of the fuzzer. */
+    public static void fuzzerTestOneInput(byte[] data) {
+        WholeFile.goThrough(data);
+    }
+
+    static Stream<byte[]> seeds() {
+        return Stream.of(
+                WholeFile.bytes("exactly-at-every-limit/report.json"), WholeFile.bytes("ha-nam-2021/report.json"));
+    }
+}
