@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.Checkers;
 import parcheck.intake.Document;
 import parcheck.intake.Intake;
 import parcheck.intake.UnreadableFile;

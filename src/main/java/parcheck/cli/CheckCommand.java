@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.Checkers;
 import parcheck.paper.Words;
 import parcheck.plan.RuleFolder;
 import picocli.CommandLine.Command;

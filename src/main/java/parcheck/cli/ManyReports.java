@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import parcheck.check.Checkers;
 import parcheck.paper.FindingsJson;
 import parcheck.paper.SummaryCsv;
 import parcheck.paper.SummaryRow;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import parcheck.check.Checkers;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.paper.FindingsJson;

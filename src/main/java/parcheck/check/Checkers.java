@@ -1,4 +1,4 @@
-package parcheck.cli;
+package parcheck.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,10 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import parcheck.check.Checker;
-import parcheck.check.RuleCache;
-import parcheck.check.RuleLoader;
-import parcheck.check.Verdict;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.Catalogue;
@@ -23,7 +19,7 @@ import parcheck.report.Report;
 import parcheck.report.ReportReader;
 
 /** The checkers of a rule folder, one a plan, made when first needed; finds the plan that a report answers to. */
-final class Checkers implements AutoCloseable {
+public final class Checkers implements AutoCloseable {
     private static final Set<Doubt.Kind> FOREIGN =
             EnumSet.of(Doubt.Kind.OTHER_YEAR, Doubt.Kind.OTHER_PROVINCE, Doubt.Kind.OTHER_PLAN);
 
@@ -32,26 +28,27 @@ final class Checkers implements AutoCloseable {
     private final RuleCache cache;
     private final Map<String, Checker> made = new ConcurrentHashMap<>();
 
-    Checkers(RuleFolder folder, List<String> plans, RuleCache cache) {
+    /** For these plans of the folder; compiled rules go through the cache. Nothing is loaded yet. */
+    public Checkers(RuleFolder folder, List<String> plans, RuleCache cache) {
         this.folder = folder;
         this.plans = plans;
         this.cache = cache;
     }
 
     /** A verdict with the catalogue that its words need. */
-    record Judged(Verdict verdict, Catalogue catalogue) {}
+    public record Judged(Verdict verdict, Catalogue catalogue) {}
 
     private record Fitting(String plan, Report report) {}
 
     /** Loads the rules beforehand where it is clear which; throws RulesRefused. */
-    void warmUp() {
+    public void warmUp() {
         if (plans.size() == 1) {
             checker(plans.get(0));
         }
     }
 
     /** Judges a document by the plan that fits it; throws UnreadableFile if it is no report, or fits no plan or several. */
-    Judged check(Document document, Given given, @Nullable LocalDate asOf) throws UnreadableFile {
+    public Judged check(Document document, Given given, @Nullable LocalDate asOf) throws UnreadableFile {
         Fitting fitting = plans.size() == 1 ? read(document, given, plans.get(0)) : fitting(document, given);
         Checker checker = checker(fitting.plan());
         Verdict verdict = checker.check(fitting.report(), document.source(), asOf);
