@@ -40,6 +40,16 @@ public final class Checkers implements AutoCloseable {
 
     private record Fitting(String plan, Report report) {}
 
+    /** The plans that may judge, in order of their names. */
+    public List<String> plans() {
+        return plans;
+    }
+
+    /** The rules of one of the plans, loaded where they are not yet; throws RulesRefused. */
+    public RuleBook book(String plan) {
+        return checker(plan).book();
+    }
+
     /** Loads the rules beforehand where it is clear which; throws RulesRefused. */
     public void warmUp() {
         if (plans.size() == 1) {

@@ -68,6 +68,7 @@ public final class CommandLineDoor {
         line.addSubcommand(new ExplainCommand(around));
         line.addSubcommand(new TemplateCommand(around));
         line.addSubcommand(new SchemaCommand(around));
+        line.addSubcommand(new ServeCommand(around));
         HelpWords help = new HelpWords(words);
         line.getCommandSpec().version(EngineVersion.text());
         line.setResourceBundle(help);

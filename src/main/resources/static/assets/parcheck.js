@@ -1,0 +1,45 @@
+// Small comforts. Every page works without them.
+"use strict";
+
+document.addEventListener("click", event => {
+  if (event.target.closest("[data-print]")) {
+    window.print();
+  }
+});
+
+function bar(event) {
+  const id = event.target.dataset && event.target.dataset.progress;
+  return id ? document.getElementById(id) : null;
+}
+
+document.addEventListener("htmx:xhr:progress", event => {
+  const progress = bar(event);
+  if (progress && event.detail.total > 0) {
+    progress.hidden = false;
+    progress.value = 100 * event.detail.loaded / event.detail.total;
+  }
+});
+
+document.addEventListener("htmx:afterRequest", event => {
+  const progress = bar(event);
+  if (progress) {
+    progress.hidden = true;
+    progress.value = 0;
+  }
+});
+
+// Answers that are not 200 also say something worth reading.
+document.addEventListener("htmx:beforeSwap", event => {
+  const type = event.detail.xhr.getResponseHeader("Content-Type") || "";
+  if (event.detail.xhr.status >= 400 && type.startsWith("text/html")) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
+
+document.addEventListener("htmx:sendError", event => {
+  const target = event.detail.target;
+  if (target && document.body.dataset.offline) {
+    target.textContent = document.body.dataset.offline;
+  }
+});
