@@ -11,7 +11,9 @@ import org.springframework.security.web.SecurityFilterChain;
 /** Who may come in where. What is not named here needs an account. */
 @Configuration(proxyBeanMethods = false)
 class Gates {
-    private static final String[] OPEN = {"/", "/check", "/rules/**", "/assets/**", "/webjars/**", "/error"};
+    private static final String[] OPEN = {
+        "/", "/check", "/rules/**", "/assets/**", "/webjars/**", "/error", "/api/check", "/api/rules/**", "/api/openapi"
+    };
 
     /** Health and metrics have a port of their own, which only this machine reaches. */
     @Bean
@@ -35,7 +37,7 @@ class Gates {
                 .permitAll()
                 .anyRequest()
                 .authenticated());
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/check", "/check/papers/*"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/check", "/check/papers/*", "/api/check"));
         return http.build();
     }
 }

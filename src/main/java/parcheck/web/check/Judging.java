@@ -12,8 +12,10 @@ import parcheck.check.Checkers;
 import parcheck.intake.Document;
 import parcheck.intake.Intake;
 import parcheck.intake.UnreadableFile;
+import parcheck.paper.UnreadableWords;
 import parcheck.report.Given;
 import parcheck.web.page.Busy;
+import parcheck.web.page.PageWords;
 
 /** Judges uploaded files as the command line judges files on disk: same reader, same rules, same verdict. Keeps nothing. */
 @Component
@@ -32,8 +34,18 @@ public class Judging {
     /** A file with its verdict. */
     public record Checked(Document document, Checkers.Judged judged) {}
 
-    /** Judges an uploaded file; throws UnreadableFile with one clear reason, or Busy if too many are being judged. */
-    public Checked judge(MultipartFile upload, Given given) throws UnreadableFile {
+    /** Judges an uploaded file; throws NotChecked with one clear line, or Busy if too many are being judged. */
+    public Checked judge(MultipartFile upload, GivenForm form, PageWords w) throws NotChecked {
+        try {
+            return judge(upload, form.given());
+        } catch (UnreadableFile unreadable) {
+            throw new NotChecked(new UnreadableWords(w.verdicts()).line(unreadable.file(), unreadable), unreadable);
+        } catch (GivenForm.NotMeant e) {
+            throw new NotChecked(w.say("check.bad-field." + e.field()), e);
+        }
+    }
+
+    private Checked judge(MultipartFile upload, Given given) throws UnreadableFile {
         String name = UploadName.of(upload.getOriginalFilename());
         if (!placeTaken()) {
             throw new Busy();

@@ -1,19 +1,15 @@
 package parcheck.web.check;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import parcheck.intake.UnreadableFile;
-import parcheck.paper.UnreadableWords;
 import parcheck.web.page.PageWords;
 
 /** A clerk drops a file and sees its findings. Whoever wants a paper sends the file again with the same form: nothing is kept here. */
@@ -42,49 +38,30 @@ class SelfCheckPages {
         PageWords w = PageWords.of(PageWords.lang(locale));
         String view = htmx.isHtmxRequest() ? "check :: result" : "check";
         try {
-            Judging.Checked checked = judging.judge(file, form.given());
+            Judging.Checked checked = judging.judge(file, form, w);
             return new ModelAndView(view)
                     .addObject("verdict", VerdictView.of(checked.judged(), w.verdicts()))
                     .addObject("papers", papers.fitting(checked));
-        } catch (UnreadableFile unreadable) {
-            return problem(view, htmx, new UnreadableWords(w.verdicts()).line(unreadable.file(), unreadable));
-        } catch (IllegalArgumentException e) {
-            return problem(view, htmx, w.say("check.bad-field." + fieldOf(e)));
+        } catch (NotChecked refused) {
+            return problem(view, refused);
         }
-    }
-
-    /** Scripts of the page show what comes with 200 only; everybody else is told by the status as well. */
-    private static ModelAndView problem(String view, HtmxRequest htmx, String line) {
-        ModelAndView out = new ModelAndView(view).addObject("problem", line);
-        if (!htmx.isHtmxRequest()) {
-            out.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return out;
-    }
-
-    private static String fieldOf(IllegalArgumentException e) {
-        String field = String.valueOf(e.getMessage());
-        if (!List.of("unit", "level", "period").contains(field)) {
-            throw e;
-        }
-        return field;
     }
 
     /** The one paper that was asked for, made of the file that was sent with the request. */
     @PostMapping("/check/papers/{code}")
-    Object paper(
-            @PathVariable String code,
-            @RequestParam("file") MultipartFile file,
-            GivenForm form,
-            Locale locale,
-            Model model) {
+    Object paper(@PathVariable String code, @RequestParam("file") MultipartFile file, GivenForm form, Locale locale) {
         PageWords w = PageWords.of(PageWords.lang(locale));
         Paper paper = papers.get(code);
         try {
-            return Download.of(paper, judging.judge(file, form.given()), w.verdicts());
-        } catch (UnreadableFile unreadable) {
-            String line = new UnreadableWords(w.verdicts()).line(unreadable.file(), unreadable);
-            return new ModelAndView("check", java.util.Map.of("problem", line), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Download.of(paper, judging.judge(file, form, w), w.verdicts());
+        } catch (NotChecked refused) {
+            return problem("check", refused);
         }
+    }
+
+    private static ModelAndView problem(String view, NotChecked refused) {
+        ModelAndView out = new ModelAndView(view).addObject("problem", refused.line());
+        out.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return out;
     }
 }
