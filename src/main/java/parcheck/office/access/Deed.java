@@ -1,0 +1,36 @@
+package parcheck.office.access;
+
+/** Everything that somebody may see or do here. Who may is said by {@link Permissions} only. */
+public enum Deed {
+    SEE_UNITS,
+    SEE_REPORTS,
+    SEE_MATRIX,
+    SEE_NOTICES,
+    SEE_DRAFT_NOTICES,
+    SEE_RULES,
+    SEE_DISPUTES,
+    SEE_TRAIL,
+    SEE_JOBS,
+    UPLOAD,
+    CERTIFY_AS_CLERK,
+    CERTIFY_AS_HEAD,
+    SUBMIT,
+    UNLOCK,
+    ANSWER,
+    DISPUTE,
+    SETTLE_DISPUTE,
+    INSPECT,
+    DECIDE,
+    REQUEST_WAIVER,
+    APPROVE_WAIVER,
+    PREPARE_NOTICE,
+    ISSUE_NOTICE,
+    CLOSE_NOTICE,
+    ORDER_REMEDIATION,
+    CLOSE_REMEDIATION,
+    REMIND,
+    REPLAY,
+    SET_DEADLINES,
+    KEEP_UNITS,
+    KEEP_ACCOUNTS
+}

@@ -1,0 +1,5 @@
+/** Long work that survives the node that does it. */
+@NullMarked
+package parcheck.office.jobs;
+
+import org.jspecify.annotations.NullMarked;

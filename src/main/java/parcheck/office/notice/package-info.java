@@ -1,0 +1,5 @@
+/** Notices to units and what comes back. */
+@NullMarked
+package parcheck.office.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package parcheck.office.ruling;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import parcheck.check.Checkers;
+import parcheck.check.RuleCache;
+import parcheck.intake.Document;
+import parcheck.intake.Intake;
+import parcheck.intake.UnreadableFile;
+import parcheck.office.answer.StoreGone;
+import parcheck.paper.FindingsJson;
+import parcheck.plan.RuleFolder;
+import parcheck.report.Given;
+
+/** Judges files for the office exactly as the command line does; nothing is kept. Safe to use from several threads. */
+public final class Rulings implements AutoCloseable {
+    private final RuleFolder folder;
+    private final Checkers checkers;
+
+    /** Judges by all plans of a rule folder. */
+    public Rulings(RuleFolder folder, RuleCache cache) {
+        this.folder = folder;
+        this.checkers = new Checkers(folder, folder.plans(), cache);
+    }
+
+    /** The rules that judge. */
+    public RuleFolder folder() {
+        return folder;
+    }
+
+    /** Loads the rules beforehand, where that can be done. */
+    public void warmUp() {
+        checkers.warmUp();
+    }
+
+    /** Judges a file on disk under the name that the user gave it; throws UnreadableFile with one clear reason. */
+    public Ruling judge(Path file, String name) throws UnreadableFile {
+        Document document = Intake.read(file, name);
+        Checkers.Judged judged = checkers.check(document, Given.NOTHING, null);
+        byte[] json = new FindingsJson(judged.catalogue()).file(judged.verdict());
+        return new Ruling(judged.verdict(), json, judged.catalogue());
+    }
+
+    /** Judges bytes that lie nowhere yet; they are gone again when this returns. Throws UnreadableFile, and StoreGone if the disk is full. */
+    public Ruling judge(byte[] content, String name) throws UnreadableFile {
+        try {
+            Path file = Files.createTempFile("parcheck", ".upload");
+            try {
+                Files.write(file, content);
+                return judge(file, name);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new StoreGone("office.disk-gone", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        checkers.close();
+    }
+}
