@@ -1,6 +1,9 @@
 package parcheck.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", descriptionKey = "demo")
     private boolean demo;
 
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable String data;
+
     ServeCommand(Surroundings around) {
         this.around = around;
     }
@@ -44,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Words words = speech.words();
+        PrintStream out = around.out();
         RuleFolder folder = rules.folder(around);
         String where = demo && address == null ? LOCAL : address;
         ServeSettings settings = new ServeSettings(
@@ -54,9 +61,14 @@ final class ServeCommand implements Callable<Integer> {
                 folder,
                 rules.plans(folder),
                 RuleOptions.cache(around, true),
-                around.environment());
+                dataFolder(),
+                0,
+                around.environment(),
+                message -> {
+                    out.println(words.say(message));
+                    out.flush();
+                });
         hearLibraries();
-        PrintStream out = around.out();
         try (Server server = Server.start(settings)) {
             out.println(words.say("cli.serving", Integer.toString(server.port())));
             out.flush();
@@ -68,6 +80,20 @@ final class ServeCommand implements Callable<Integer> {
     /** Servers are looked after by people who read logs; nothing has been logged before this. */
     private static void hearLibraries() {
         System.setProperty("slf4j.provider", "ch.qos.logback.classic.spi.LogbackServiceProvider");
+    }
+
+    /** Demonstrations leave nothing behind, unless a folder is named for them. */
+    private Path dataFolder() {
+        if (data != null) {
+            return around.folder().resolve(data);
+        }
+        try {
+            return demo
+                    ? Files.createTempDirectory("parcheck-demo")
+                    : around.folder().resolve("parcheck-data");
+        } catch (IOException e) {
+            throw new Refusal("cli.cannot-write", "parcheck-demo", String.valueOf(e.getMessage()));
+        }
     }
 
     private static int port(String typed) {

@@ -43,3 +43,34 @@ document.addEventListener("htmx:sendError", event => {
     target.textContent = document.body.dataset.offline;
   }
 });
+
+// The matrix by keyboard: arrows move, Enter opens the unit of the line.
+document.querySelectorAll("[data-grid] td.cell").forEach(cell => { cell.tabIndex = -1; });
+document.querySelectorAll("[data-grid]").forEach(grid => grid.addEventListener("keydown", event => {
+  const steps = {ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0]};
+  const cell = event.target.closest("td.cell");
+  if (event.key === "Enter" && cell) {
+    const link = cell.parentElement.querySelector("a");
+    if (link) {
+      link.click();
+    }
+  }
+  if (!(event.key in steps)) {
+    return;
+  }
+  const [down, right] = steps[event.key];
+  let to = cell ? null : grid.querySelector("td.cell");
+  if (cell) {
+    let row = cell.parentElement;
+    let column = cell.cellIndex;
+    do {
+      row = down ? (down > 0 ? row.nextElementSibling : row.previousElementSibling) : row;
+      column += right;
+      to = row ? row.cells[column] : null;
+    } while (to && !to.classList.contains("cell"));
+  }
+  if (to) {
+    event.preventDefault();
+    to.focus();
+  }
+}));

@@ -22,6 +22,17 @@ public final class TestServer {
     static Server start() {
         RuleFolder rules = RuleFolder.open(Path.of("rules"));
         RuleCache cache = RuleCache.in(Path.of("target", "rule-cache").toAbsolutePath());
-        return Server.start(new ServeSettings("127.0.0.1", 0, 0, true, rules, rules.plans(), cache, Map.of()));
+        return Server.start(new ServeSettings(
+                "127.0.0.1",
+                0,
+                0,
+                true,
+                rules,
+                rules.plans(),
+                cache,
+                Path.of("target", "test-data"),
+                1000,
+                Map.of(),
+                message -> {}));
     }
 }

@@ -13,10 +13,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import parcheck.check.Message;
 
 /** What is said when something fails: a page for people, problem+json for programs; what went wrong inside is told to neither. */
 @Controller
 class ErrorPages implements ErrorController {
+    /** The request attribute that holds a message more exact than the status. */
+    static final String SAID = "parcheck.said";
+
     private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 503);
 
     @RequestMapping("/error")
@@ -24,7 +28,8 @@ class ErrorPages implements ErrorController {
         HttpStatus status = status(request);
         PageWords w = PageWords.of(PageWords.lang(locale));
         String title = w.say(code(status, ".title"));
-        String todo = w.say(code(status, ".todo"));
+        Object said = request.getAttribute(SAID);
+        String todo = said instanceof Message words ? w.said(words) : w.say(code(status, ".todo"));
         if (forPrograms(request)) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, todo);
             problem.setTitle(title);

@@ -1,11 +1,15 @@
 package parcheck.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 import parcheck.plan.Lang;
+import parcheck.web.entry.Visitor;
 
 /** What every page has: words, the address of itself in the other language, which part of the site it belongs to. */
 @ControllerAdvice
@@ -26,6 +30,20 @@ class PageModel {
                 .replaceQueryParam("lang", other)
                 .build()
                 .toUriString();
+    }
+
+    /** Who is logged in; null for visitors. */
+    @ModelAttribute("visitor")
+    @Nullable
+    Visitor visitor(@Nullable Authentication known) {
+        return known != null && known.getPrincipal() instanceof Visitor visitor ? visitor : null;
+    }
+
+    /** The parts of the site that the one who is logged in sees. */
+    @ModelAttribute("parts")
+    List<String> parts(@Nullable Authentication known) {
+        Visitor visitor = visitor(known);
+        return visitor == null ? List.of() : Site.parts(visitor.role());
     }
 
     /** The first step of the path, for marking the link to this part. */

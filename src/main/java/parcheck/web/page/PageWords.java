@@ -80,6 +80,12 @@ public final class PageWords {
         return out;
     }
 
+    /** What somebody did, as the trail calls it; a deed without words of its own is shown by its code. */
+    public String trail(String deed) {
+        String code = "trail." + deed;
+        return words.knows(code) ? words.say(code) : deed;
+    }
+
     /** A message of a verdict. */
     public String said(Message message) {
         return words.say(message);
