@@ -1,9 +1,13 @@
 package parcheck.office.access;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parcheck.office.answer.Refused;
 import parcheck.office.caller.Caller;
+import parcheck.office.units.OfficeUnit;
+import parcheck.office.units.Tree;
 import parcheck.office.units.UnitRegistry;
 
 /** Decides for every page and every service who may see and do what for which unit. Nobody else decides. */
@@ -17,11 +21,20 @@ public final class Access {
 
     /** The units that the caller may do this for. */
     public Scope scope(Caller caller, Deed deed) {
+        return scope(caller, deed, units::withAllBelow);
+    }
+
+    /** The same among units that are known already, without asking the database. */
+    public Scope scope(Caller caller, Deed deed, List<OfficeUnit> known) {
+        return scope(caller, deed, own -> Tree.withAllBelow(own, known));
+    }
+
+    private static Scope scope(Caller caller, Deed deed, Function<String, Set<String>> below) {
         @Nullable String own = caller.unit();
         return switch (Permissions.of(caller.role(), deed)) {
             case ALL -> Scope.EVERYWHERE;
             case OWN -> new Scope(false, own == null ? Set.of() : Set.of(own));
-            case BELOW -> new Scope(false, own == null ? Set.of() : units.withAllBelow(own));
+            case BELOW -> new Scope(false, own == null ? Set.of() : below.apply(own));
             case NONE -> new Scope(false, Set.of());
         };
     }

@@ -3,6 +3,10 @@ package parcheck.office.ruling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import parcheck.check.Checkers;
 import parcheck.check.RuleCache;
 import parcheck.intake.Document;
@@ -10,6 +14,7 @@ import parcheck.intake.Intake;
 import parcheck.intake.UnreadableFile;
 import parcheck.office.answer.StoreGone;
 import parcheck.paper.FindingsJson;
+import parcheck.plan.RuleBookReader;
 import parcheck.plan.RuleFolder;
 import parcheck.report.Given;
 
@@ -17,6 +22,7 @@ import parcheck.report.Given;
 public final class Rulings implements AutoCloseable {
     private final RuleFolder folder;
     private final Checkers checkers;
+    private final Map<String, Set<String>> clauses = new ConcurrentHashMap<>();
 
     /** Judges by all plans of a rule folder. */
     public Rulings(RuleFolder folder, RuleCache cache) {
@@ -27,6 +33,20 @@ public final class Rulings implements AutoCloseable {
     /** The rules that judge. */
     public RuleFolder folder() {
         return folder;
+    }
+
+    /** The numbers of all clauses of a plan, in its order; empty for a plan that is not there. */
+    public Set<String> clauses(String plan) {
+        return clauses.computeIfAbsent(plan, this::read);
+    }
+
+    private Set<String> read(String plan) {
+        if (!folder.plans().contains(plan)) {
+            return Set.of();
+        }
+        Set<String> out = new LinkedHashSet<>();
+        RuleBookReader.read(folder, plan).plan().clauses().forEach(c -> out.add(c.id()));
+        return out;
     }
 
     /** Loads the rules beforehand, where that can be done. */

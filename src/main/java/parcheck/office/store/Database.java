@@ -3,14 +3,17 @@ package parcheck.office.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -80,6 +83,11 @@ public final class Database implements AutoCloseable {
     /** For statements; to be used inside {@link #change} and {@link #read} only. */
     public JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** One statement for many rows, sent together. */
+    public void many(String sql, List<@Nullable Object[]> rows) {
+        new JdbcTemplate(source).batchUpdate(sql, rows);
     }
 
     /** Does the work whole or not at all, as part of the transaction that is under way, if one is. Throws StoreGone. */

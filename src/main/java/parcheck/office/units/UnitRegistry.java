@@ -3,12 +3,8 @@ package parcheck.office.units;
 import java.io.Reader;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +36,14 @@ public final class UnitRegistry {
         });
     }
 
+    /** All units without their predecessors, with a single question to the database. */
+    public List<OfficeUnit> listed() {
+        return database.read(() -> database.jdbc()
+                .sql("select * from unit order by place, id")
+                .query(Row.as(r -> unit(r, Map.of())))
+                .list());
+    }
+
     /** The units that exist on a day. */
     public List<OfficeUnit> on(LocalDate day) {
         return all().stream().filter(u -> u.exists(day)).toList();
@@ -68,16 +72,7 @@ public final class UnitRegistry {
 
     /** The identities of the unit and of all below it, however deep. */
     public Set<String> withAllBelow(String id) {
-        Map<String, List<String>> children = database.read(this::children);
-        Set<String> out = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            String next = open.removeFirst();
-            if (out.add(next)) {
-                open.addAll(children.getOrDefault(next, List.of()));
-            }
-        }
-        return out;
+        return Tree.withAllBelow(id, database.read(this::children));
     }
 
     /** Takes over a csv list (heading: id,code,name,level,parent,from,until,predecessors), all of it or nothing. */
@@ -157,7 +152,7 @@ public final class UnitRegistry {
                 .list();
         rows.forEach(
                 e -> out.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
-        return new LinkedHashMap<>(out);
+        return out;
     }
 
     private static OfficeUnit unit(Row r, Map<String, List<String>> earlier) throws SQLException {
