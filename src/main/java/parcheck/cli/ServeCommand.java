@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import parcheck.paper.Words;
 import parcheck.plan.RuleFolder;
 import parcheck.web.ServeSettings;
 import parcheck.web.Server;
+import parcheck.web.page.PageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +66,7 @@ final class ServeCommand implements Callable<Integer> {
                 dataFolder(),
                 0,
                 around.environment(),
+                Clock.system(PageWords.ZONE),
                 message -> {
                     out.println(words.say(message));
                     out.flush();

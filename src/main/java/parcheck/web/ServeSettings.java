@@ -1,6 +1,7 @@
 package parcheck.web;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import parcheck.plan.RuleFolder;
  * What {@code parcheck serve} was told: where to listen, which rules judge, the environment. Port 0 takes any free port;
  * {@code managementPort} is for health and metrics, on the machine's own address only. Files and the database lie in {@code data};
  * {@code passwordRounds} 0 hashes passwords as slowly as is usual. What only the one who starts it may
- * read goes to {@code terminal}.
+ * read goes to {@code terminal}; the clock carries the time zone of the province.
  */
 public record ServeSettings(
         @Nullable String address,
@@ -26,4 +27,5 @@ public record ServeSettings(
         Path data,
         int passwordRounds,
         Map<String, String> environment,
+        Clock clock,
         Consumer<Message> terminal) {}

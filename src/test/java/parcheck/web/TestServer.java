@@ -7,6 +7,9 @@ import parcheck.plan.RuleFolder;
 
 /** The web application as tests start it: on free ports, with the project's own rules, one for all tests of a process. */
 public final class TestServer {
+    /** The clock of the shared server; tests may put it forward. */
+    public static final MovableClock CLOCK = new MovableClock();
+
     private static Server shared;
 
     private TestServer() {}

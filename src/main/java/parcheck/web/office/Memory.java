@@ -1,20 +1,29 @@
 package parcheck.web.office;
 
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import parcheck.check.Checkers;
+import parcheck.office.Office;
 import parcheck.office.access.Access;
+import parcheck.office.deadline.Deadlines;
+import parcheck.office.deadline.Reminders;
+import parcheck.office.deadline.WorkingDay;
 import parcheck.office.inspection.Disputes;
 import parcheck.office.inspection.Explanations;
 import parcheck.office.inspection.FindingDesk;
 import parcheck.office.inspection.Inspections;
 import parcheck.office.inspection.Matrices;
+import parcheck.office.jobs.Jobs;
+import parcheck.office.notice.Notices;
+import parcheck.office.notice.Replies;
 import parcheck.office.people.Accounts;
 import parcheck.office.people.Entrances;
 import parcheck.office.people.Passwords;
+import parcheck.office.remediation.Remediations;
+import parcheck.office.replay.Replays;
 import parcheck.office.ruling.Rulings;
 import parcheck.office.store.Database;
 import parcheck.office.store.DatabaseAddress;
@@ -27,116 +36,143 @@ import parcheck.office.units.UnitRegistry;
 import parcheck.office.waiver.Waivers;
 import parcheck.web.ServeSettings;
 
-/** Puts the office together: one database, one clock, one table of permissions, and what works with them. */
+/** Opens the office and hands out its services. */
 @Configuration(proxyBeanMethods = false)
 class Memory {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(ServeSettings settings) {
+        return settings.clock();
     }
 
-    @Bean
+    @Bean(destroyMethod = "close")
     Database database(ServeSettings settings) {
         return Database.open(
                 settings.demonstration()
-                        ? DatabaseAddress.memory("demo-" + java.util.UUID.randomUUID())
+                        ? DatabaseAddress.memory("demo-" + UUID.randomUUID())
                         : DatabaseAddress.of(settings.environment(), settings.data()));
     }
 
-    @Bean
-    FileStore files(ServeSettings settings) {
-        Path folder = settings.data().resolve("files");
-        return new FileStore(folder);
-    }
-
-    @Bean
-    Rulings rulings(ServeSettings settings) {
-        return new Rulings(settings.rules(), settings.cache());
-    }
-
-    @Bean
-    UnitRegistry units(Database database, Checkers checkers) {
-        UnitRegistry units = new UnitRegistry(database);
+    @Bean(destroyMethod = "")
+    Office office(ServeSettings settings, Database database, Clock clock, Checkers checkers) {
+        Rulings rulings = new Rulings(settings.rules(), settings.cache());
+        PasswordEncoder hashing =
+                settings.passwordRounds() > 0 ? Passwords.hashing(settings.passwordRounds()) : Passwords.hashing();
+        Office office = Office.open(new Office.Parts(
+                database, settings.data().resolve("files"), rulings, clock, hashing, WorkingDay.MONDAY_TO_FRIDAY));
         checkers.plans()
-                .forEach(plan -> units.adopt(checkers.book(plan).plan().units().all()));
-        return units;
+                .forEach(plan ->
+                        office.units().adopt(checkers.book(plan).plan().units().all()));
+        return office;
     }
 
-    @Bean
-    Access access(UnitRegistry units) {
-        return new Access(units);
+    @Bean(destroyMethod = "")
+    Access access(Office office) {
+        return office.access();
     }
 
-    @Bean
-    Trail trail(Database database, Clock clock) {
-        return new Trail(database, clock);
+    @Bean(destroyMethod = "")
+    Accounts accounts(Office office) {
+        return office.accounts();
     }
 
-    @Bean
-    PasswordEncoder passwords(ServeSettings settings) {
-        return settings.passwordRounds() > 0 ? Passwords.hashing(settings.passwordRounds()) : Passwords.hashing();
+    @Bean(destroyMethod = "")
+    Certification certification(Office office) {
+        return office.certification();
     }
 
-    @Bean
-    Accounts accounts(Database database, Clock clock, PasswordEncoder hashing) {
-        return new Accounts(database, clock, hashing);
+    @Bean(destroyMethod = "")
+    Deadlines deadlines(Office office) {
+        return office.deadlines();
     }
 
-    @Bean
-    Entrances entrances(Accounts accounts, PasswordEncoder hashing, Trail trail) {
-        return new Entrances(accounts, hashing, trail);
+    @Bean(destroyMethod = "")
+    Disputes disputes(Office office) {
+        return office.disputes();
     }
 
-    @Bean
-    Submissions submissions(Database database, FileStore files, Access access, Trail trail) {
-        return new Submissions(database, files, access, trail);
+    @Bean(destroyMethod = "")
+    Entrances entrances(Office office) {
+        return office.entrances();
     }
 
-    @Bean
-    Uploads uploads(
-            Database database,
-            FileStore files,
-            Rulings rulings,
-            UnitRegistry units,
-            Access access,
-            Trail trail,
-            Clock clock) {
-        return new Uploads(database, files, rulings, units, access, trail, clock);
+    @Bean(destroyMethod = "")
+    Explanations explanations(Office office) {
+        return office.explanations();
     }
 
-    @Bean
-    Certification certification(Database database, Access access, Trail trail, Clock clock) {
-        return new Certification(database, access, trail, clock);
+    @Bean(destroyMethod = "")
+    FileStore files(Office office) {
+        return office.files();
     }
 
-    @Bean
-    Inspections inspections(Database database, Access access, Trail trail, Clock clock) {
-        return new Inspections(database, access, trail, clock);
+    @Bean(destroyMethod = "")
+    FindingDesk findings(Office office) {
+        return office.findings();
     }
 
-    @Bean
-    Waivers waivers(Database database, UnitRegistry units, Rulings rulings, Access access, Trail trail, Clock clock) {
-        return new Waivers(database, units, rulings, access, trail, clock);
+    @Bean(destroyMethod = "")
+    Inspections inspections(Office office) {
+        return office.inspections();
     }
 
-    @Bean
-    Matrices matrices(Database database, UnitRegistry units, Access access, Waivers waivers, Clock clock) {
-        return new Matrices(database, units, access, waivers, clock);
+    @Bean(destroyMethod = "")
+    Jobs jobs(Office office) {
+        return office.jobs();
     }
 
-    @Bean
-    FindingDesk findingDesk(Database database, Access access, Trail trail, Clock clock, Waivers waivers) {
-        return new FindingDesk(database, access, trail, clock, waivers);
+    @Bean(destroyMethod = "")
+    Matrices matrices(Office office) {
+        return office.matrices();
     }
 
-    @Bean
-    Explanations explanations(Database database, Access access, Trail trail, Clock clock) {
-        return new Explanations(database, access, trail, clock);
+    @Bean(destroyMethod = "")
+    Notices notices(Office office) {
+        return office.notices();
     }
 
-    @Bean
-    Disputes disputes(Database database, Access access, Trail trail, Clock clock) {
-        return new Disputes(database, access, trail, clock);
+    @Bean(destroyMethod = "")
+    Remediations remediations(Office office) {
+        return office.remediations();
+    }
+
+    @Bean(destroyMethod = "")
+    Reminders reminders(Office office) {
+        return office.reminders();
+    }
+
+    @Bean(destroyMethod = "")
+    Replays replays(Office office) {
+        return office.replays();
+    }
+
+    @Bean(destroyMethod = "")
+    Replies replies(Office office) {
+        return office.replies();
+    }
+
+    @Bean(destroyMethod = "")
+    Submissions submissions(Office office) {
+        return office.submissions();
+    }
+
+    @Bean(destroyMethod = "")
+    Trail trail(Office office) {
+        return office.trail();
+    }
+
+    @Bean(destroyMethod = "")
+    UnitRegistry units(Office office) {
+        return office.units();
+    }
+
+    @Bean(destroyMethod = "")
+    Uploads uploads(Office office) {
+        return office.uploads();
+    }
+
+    @Bean(destroyMethod = "")
+    Waivers waivers(Office office) {
+        return office.waivers();
     }
 }

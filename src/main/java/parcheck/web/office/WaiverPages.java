@@ -17,7 +17,6 @@ import parcheck.office.access.Deed;
 import parcheck.office.caller.Caller;
 import parcheck.office.waiver.WaiverRequest;
 import parcheck.office.waiver.Waivers;
-import parcheck.web.page.PageWords;
 
 /** Waivers: who asked, who approved, for which legal reason, until when; those whose time is over are shown as such. */
 @Controller
@@ -52,7 +51,7 @@ class WaiverPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PageWords.ZONE);
+        return LocalDate.now(clock);
     }
 
     @PostMapping("/waivers")
