@@ -75,6 +75,8 @@ class SubmissionPages {
     private void inspects(Caller caller, Submission s, Model model) {
         boolean inspecting = s.state() == State.UNDER_INSPECTION;
         model.addAttribute("mayDecide", inspecting && access.may(caller, Deed.DECIDE, s.unit()));
+        boolean decided = s.state().handedIn() && s.decidedAt() != null;
+        model.addAttribute("mayOrder", decided && access.may(caller, Deed.ORDER_REMEDIATION, s.unit()));
         model.addAttribute("mayDispute", access.may(caller, Deed.DISPUTE, s.unit()));
         model.addAttribute("mayAnswer", access.may(caller, Deed.ANSWER, s.unit()));
         model.addAttribute("mayWaive", access.may(caller, Deed.REQUEST_WAIVER, s.unit()));
