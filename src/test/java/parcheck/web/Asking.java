@@ -49,6 +49,15 @@ public final class Asking {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts a form with these fields only. */
+    HttpResponse<String> postWith(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Posts a file in a form. */
     HttpResponse<String> upload(String path, String name, byte[] file, Map<String, String> fields, String... headers) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();

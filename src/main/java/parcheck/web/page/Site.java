@@ -23,6 +23,7 @@ final class Site {
             new Part("disputes", Set.of(Deed.SEE_DISPUTES)),
             new Part("replay", Set.of(Deed.REPLAY)),
             new Part("units", Set.of(Deed.SEE_UNITS)),
+            new Part("deadlines", Set.of(Deed.SET_DEADLINES)),
             new Part("accounts", Set.of(Deed.KEEP_ACCOUNTS)),
             new Part("trail", Set.of(Deed.SEE_TRAIL)));
 
