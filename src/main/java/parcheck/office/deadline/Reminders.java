@@ -53,7 +53,7 @@ public final class Reminders {
 
     private boolean write(Reminder r) {
         long there = database.jdbc()
-                .sql("select count(*) from reminder where unit = ? and period = ? and kind = ? and day = ?")
+                .sql("select count(*) from reminder where unit = ? and period = ? and kind = ? and on_day = ?")
                 .params(r.unit(), r.period().code(), r.kind().name(), r.day())
                 .query(Long.class)
                 .single();
@@ -62,7 +62,7 @@ public final class Reminders {
                     .set("unit", r.unit())
                     .set("period", r.period().code())
                     .set("kind", r.kind())
-                    .set("day", r.day())
+                    .set("on_day", r.day())
                     .set("due", r.due())
                     .set("made_at", r.madeAt())
                     .put(database);
@@ -88,7 +88,7 @@ public final class Reminders {
                 r.text("unit"),
                 Period.of(r.text("period")),
                 r.one(Reminder.Kind.class, "kind"),
-                r.day("day"),
+                r.day("on_day"),
                 r.day("due"),
                 r.moment("made_at"));
     }

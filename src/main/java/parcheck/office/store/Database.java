@@ -3,11 +3,11 @@ package parcheck.office.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -57,17 +57,18 @@ public final class Database implements AutoCloseable {
 
     /** Uses connections that somebody else looks after, and brings the tables up to date. */
     public static Database of(DataSource source) {
-        try {
-            Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:parcheck/office/tables")
-                    .javaMigrations(new V2__append_only())
-                    .load()
-                    .migrate();
-            return new Database(source);
-        } catch (FlywayException e) {
+        try (Connection ready = source.getConnection()) {
+            ready.getMetaData();
+        } catch (SQLException e) {
             throw new StoreGone("office.database-gone", e);
         }
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:parcheck/office/tables")
+                .javaMigrations(new V2__append_only())
+                .load()
+                .migrate();
+        return new Database(source);
     }
 
     /** The connections, for those who keep something else beside the office's tables (sessions). */

@@ -257,10 +257,10 @@ create table reminder (
     unit    varchar(80) not null references unit (id),
     period  varchar(20) not null,
     kind    varchar(20) not null,
-    day     date        not null,
+    on_day  date        not null,
     due     date        not null,
     made_at timestamp(3) with time zone not null,
-    primary key (unit, period, kind, day)
+    primary key (unit, period, kind, on_day)
 );
 
 create table job (
