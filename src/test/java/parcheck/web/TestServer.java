@@ -36,6 +36,7 @@ public final class TestServer {
                 Path.of("target", "test-data"),
                 1000,
                 Map.of(),
+                CLOCK,
                 message -> {}));
     }
 }

@@ -34,7 +34,7 @@ final class Things {
         return office.accounts().byLogin(login).orElseThrow().caller();
     }
 
-    /** The newest submission of the unit for the whole year is taken up for inspection if it is not. */
+    /** The newest submission of the unit for the whole year is taken up, asked about, disputed and sent back. */
     Map<String, String> of(String unit) {
         Submission open = inspected(unit);
         List<FindingEntry> findings = office.findings().entries(inspector, open.id());
@@ -46,6 +46,8 @@ final class Things {
         long dispute = office.disputes()
                 .raise(inspector, open.id(), first.finding(), "?")
                 .id();
+        Submission seen = office.submissions().get(inspector, open.id());
+        office.inspections().sendBack(inspector, open.id(), seen.version(), List.of("?"));
         long item = office.remediations()
                 .order(
                         lead,
