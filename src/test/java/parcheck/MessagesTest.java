@@ -19,8 +19,14 @@ import org.junit.jupiter.api.Test;
 import parcheck.check.FindingClass;
 import parcheck.check.LeastChange;
 import parcheck.check.Outcome;
+import parcheck.evidence.Field;
+import parcheck.evidence.Register;
+import parcheck.evidence.Trouble;
 import parcheck.intake.Place;
 import parcheck.intake.UnreadableFile;
+import parcheck.office.inspection.FindingDecision;
+import parcheck.office.submission.State;
+import parcheck.office.trail.TrailProof;
 import parcheck.paper.Words;
 import parcheck.plan.Indicator;
 import parcheck.plan.Lang;
@@ -88,7 +94,7 @@ class MessagesTest {
     void everyCodeInTheSourcesHasWords() throws IOException {
         Set<String> first = new TreeSet<>();
         VI.codes().forEach(code -> first.add(code.replaceAll("\\..*", "")));
-        for (String literal : literals("check", "paper", "cli")) {
+        for (String literal : literals("check", "paper", "cli", "evidence", "office")) {
             boolean code = literal.contains(".") && first.contains(literal.replaceAll("\\..*", ""));
             if (code && !NO_CODES.contains(literal)) {
                 assertThat(VI.codes()).contains(literal);
@@ -98,14 +104,34 @@ class MessagesTest {
 
     @Test
     void noWordsAreLeftOver() throws IOException {
-        Set<String> literals = literals("check", "paper", "cli");
+        Set<String> literals = literals("check", "paper", "cli", "evidence", "office");
         Set<String> composed = composed();
+        Set<String> queried = wordsOfQueries();
         for (String code : VI.codes()) {
-            String last = code.replaceFirst("^(header|label|summary|rules|explain|help|change)\\.", "");
+            String last = code.replaceFirst(
+                    "^(header|label|summary|rules|explain|help|change|trail|evidence\\.[a-z]+)\\.", "");
             boolean help = code.matches("help\\.(parcheck|usage)\\..*");
-            boolean used = literals.contains(code) || composed.contains(code) || literals.contains(last) || help;
+            boolean used = literals.contains(code)
+                    || composed.contains(code)
+                    || literals.contains(last)
+                    || help
+                    || queried.contains(last);
             assertThat(used).as(code).isTrue();
         }
+    }
+
+    /** Columns and reasons of queries have words, too. */
+    private static Set<String> wordsOfQueries() throws IOException {
+        Set<String> out = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/evidence"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".sql")).toList()) {
+                Matcher word = Pattern.compile("[a-z][a-z_-]+").matcher(Files.readString(file, StandardCharsets.UTF_8));
+                while (word.find()) {
+                    out.add(word.group().replace('_', '-'));
+                }
+            }
+        }
+        return out;
     }
 
     private static Set<String> literals(String... packages) throws IOException {
@@ -147,7 +173,17 @@ class MessagesTest {
         }
         for (String balance : List.of("equal", "at-most", "range")) {
             out.add("arithmetic." + balance);
+            out.add("arithmetic." + balance + "-sum");
         }
+        all("evidence.register.", "", Register.values(), out);
+        all("evidence.trouble.", "", Trouble.values(), out);
+        for (Field field : Field.values()) {
+            out.add("evidence.field." + field.key());
+        }
+        List.of("unit", "field", "procedure", "month").forEach(by -> out.add("evidence.by-" + by));
+        all("submission-state.", "", State.values(), out);
+        all("trail-fault.", "", TrailProof.Fault.values(), out);
+        all("trail.finding-", "", FindingDecision.Kind.values(), out);
         out.add("change.more-than");
         out.add("change.points-than");
         return new TreeSet<>(out);

@@ -16,6 +16,7 @@ import parcheck.plan.RuleSheet;
 import parcheck.plan.Unit;
 import parcheck.report.Heading;
 import parcheck.report.Measure;
+import parcheck.report.Recomputed;
 import parcheck.report.Report;
 import parcheck.report.prose.ClaimReader;
 
@@ -37,8 +38,18 @@ final class CaseReport {
         Period period = c.period().isEmpty() ? new Period(book.plan().year(), Period.Kind.YEAR) : Period.of(c.period());
         List<Paragraph> lines = new ArrayList<>();
         c.text().lines().forEach(line -> lines.add(new Paragraph(Place.paragraph(lines.size() + 1), line)));
-        return report(book, c.given(), Level.PROVINCE, period, book.plan().unit())
-                .withClaims(ClaimReader.read(lines, period));
+        return report(book, c.given(), Level.of(c.level()), period, book.plan().unit())
+                .withClaims(ClaimReader.read(lines, period))
+                .withRegister(register(c.register()));
+    }
+
+    private static Map<String, Recomputed> register(Map<String, BigDecimal> figures) {
+        Map<String, Recomputed> out = new LinkedHashMap<>();
+        figures.forEach((code, value) -> out.put(
+                code,
+                new Recomputed(
+                        new Measure(code, code, value, null, Measure.Origin.REGISTER, null, ""), code, 1, "case")));
+        return out;
     }
 
     private static Report report(

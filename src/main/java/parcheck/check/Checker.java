@@ -115,6 +115,7 @@ public final class Checker implements AutoCloseable {
             }
         }
         facts.addAll(new Integrity(book, figures).balances());
+        facts.addAll(new RegisterBalances(book, figures, report).balances());
         report.claims().forEach(claim -> facts.add(Statement.of(claim)));
         return List.copyOf(facts);
     }
@@ -159,7 +160,7 @@ public final class Checker implements AutoCloseable {
     private static Map<String, Set<String>> contradictions(List<Finding> integrity) {
         Map<String, Set<String>> out = new LinkedHashMap<>();
         for (Finding f : integrity) {
-            if (f.type() == FindingClass.BLOCK) {
+            if (f.type() == FindingClass.BLOCK && !RegisterFindings.is(f)) {
                 f.indicators()
                         .forEach(code -> out.computeIfAbsent(code, c -> new LinkedHashSet<>())
                                 .add(f.key()));

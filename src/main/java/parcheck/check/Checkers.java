@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.Catalogue;
+import parcheck.plan.Plan;
 import parcheck.plan.RuleBook;
 import parcheck.plan.RuleFolder;
 import parcheck.report.Doubt;
@@ -35,8 +36,8 @@ public final class Checkers implements AutoCloseable {
         this.cache = cache;
     }
 
-    /** A verdict with the catalogue that its words need. */
-    public record Judged(Verdict verdict, Catalogue catalogue) {}
+    /** A verdict with the catalogue that its words need, and the plan. */
+    public record Judged(Verdict verdict, Catalogue catalogue, Plan plan) {}
 
     private record Fitting(String plan, Report report) {}
 
@@ -57,12 +58,26 @@ public final class Checkers implements AutoCloseable {
         }
     }
 
+    /** What is added to a report after it was read and before it is judged. */
+    public interface Completion {
+
+        /** The completed report; throws UnreadableFile if what completes it cannot be read. */
+        Report complete(Report report, RuleBook book) throws UnreadableFile;
+    }
+
     /** Judges a document by the plan that fits it; throws UnreadableFile if it is no report, or fits no plan or several. */
     public Judged check(Document document, Given given, @Nullable LocalDate asOf) throws UnreadableFile {
+        return check(document, given, asOf, (report, book) -> report);
+    }
+
+    /** As {@link #check(Document, Given, LocalDate)}, after the report was completed. */
+    public Judged check(Document document, Given given, @Nullable LocalDate asOf, Completion completion)
+            throws UnreadableFile {
         Fitting fitting = plans.size() == 1 ? read(document, given, plans.get(0)) : fitting(document, given);
         Checker checker = checker(fitting.plan());
-        Verdict verdict = checker.check(fitting.report(), document.source(), asOf);
-        return new Judged(verdict, checker.book().catalogue());
+        Report report = completion.complete(fitting.report(), checker.book());
+        Verdict verdict = checker.check(report, document.source(), asOf);
+        return new Judged(verdict, checker.book().catalogue(), checker.book().plan());
     }
 
     private Fitting fitting(Document document, Given given) throws UnreadableFile {

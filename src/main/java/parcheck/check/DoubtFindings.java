@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import parcheck.intake.Place;
 import parcheck.plan.Catalogue;
@@ -32,7 +33,13 @@ final class DoubtFindings {
 
     List<Finding> all(Set<String> alreadyNamed) {
         List<Finding> out = new ArrayList<>();
-        report.doubts().forEach(doubt -> out.add(finding(doubt)));
+        Set<String> contested = new LinkedHashSet<>();
+        for (Doubt doubt : report.doubts()) {
+            boolean told = doubt.kind() == Doubt.Kind.TWO_VALUES && !contested.add(doubt.indicator() + "");
+            if (!told) {
+                out.add(finding(doubt));
+            }
+        }
         blanks(alreadyNamed, out);
         return out;
     }
@@ -48,8 +55,20 @@ final class DoubtFindings {
                 .title(Message.of("doubt." + code + ".title"))
                 .remedy(Message.of("doubt." + code + ".remedy"))
                 .indicators(doubt.indicator() == null ? Set.of() : Set.of(doubt.indicator()))
-                .places(List.of(doubt.place()))
+                .places(places(doubt))
                 .build();
+    }
+
+    /** Of a figure that stands in several places, all of them. */
+    private List<Place> places(Doubt doubt) {
+        if (doubt.kind() != Doubt.Kind.TWO_VALUES) {
+            return List.of(doubt.place());
+        }
+        return report.doubts().stream()
+                .filter(d -> d.kind() == Doubt.Kind.TWO_VALUES && Objects.equals(d.indicator(), doubt.indicator()))
+                .map(Doubt::place)
+                .distinct()
+                .toList();
     }
 
     /** Levels and periods are told by their names, not by the codes that files use. */

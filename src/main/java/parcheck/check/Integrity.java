@@ -34,7 +34,7 @@ final class Integrity {
         List<Balance> out = new ArrayList<>();
         Set<String> broken = new LinkedHashSet<>();
         for (Relation relation : book.relations().values()) {
-            Balance balance = balance(relation);
+            Balance balance = holds(relation) ? balance(relation) : null;
             if (balance != null) {
                 out.add(balance);
                 if (balance.strict() && isBroken(balance)) {
@@ -44,6 +44,10 @@ final class Integrity {
         }
         addRanges(book.catalogue(), broken, out);
         return out;
+    }
+
+    private boolean holds(Relation relation) {
+        return relation.unless().stream().noneMatch(code -> figures.of(code) instanceof Figure.Known);
     }
 
     private @Nullable Balance balance(Relation relation) {

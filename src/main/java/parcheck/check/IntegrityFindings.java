@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parcheck.intake.Place;
 import parcheck.plan.Indicator;
 import parcheck.plan.IntegritySheet;
 import parcheck.plan.Relation;
+import parcheck.plan.Route;
 import parcheck.plan.RuleBook;
 import parcheck.plan.Target;
 import parcheck.plan.Text;
@@ -37,7 +39,9 @@ final class IntegrityFindings {
         for (Findings.Fired f : fired) {
             IntegritySheet sheet = sheets.get(f.rule());
             for (Object fact : f.facts()) {
-                if (sheet != null && fact instanceof Balance balance) {
+                if (sheet != null && fact instanceof Balance balance && RegisterBalances.is(balance)) {
+                    out.add(new RegisterFindings(book, report).finding(sheet, type(f.grade()), balance));
+                } else if (sheet != null && fact instanceof Balance balance) {
                     out.add(finding(sheet, f.grade(), balance));
                 } else if (sheet != null && fact instanceof Statement statement) {
                     out.add(StatementFindings.finding(sheet, type(f.grade()), statement, report.heading()));
@@ -62,11 +66,6 @@ final class IntegrityFindings {
                 }
             }
         }
-        Message arithmetic = Message.of(
-                "arithmetic." + balance.kind(),
-                new Amount(balance.left(), NONE, beside(balance.right())),
-                new Amount(balance.right(), NONE, beside(balance.left())),
-                new Amount(balance.difference().abs(), NONE, null));
         return new FindingBuilder(
                         heading,
                         sheet.id(),
@@ -75,10 +74,46 @@ final class IntegrityFindings {
                         balance.relation())
                 .title(Message.of("text", sheet.title()))
                 .remedy(Message.of("text", sheet.remedy()))
-                .arithmetic(arithmetic)
+                .arithmetic(arithmetic(balance, relation))
                 .indicators(balance.indicators())
                 .places(List.copyOf(places))
                 .build();
+    }
+
+    private Message arithmetic(Balance balance, @Nullable Relation relation) {
+        Sum parts = parts(balance, relation);
+        List<Object> gaps = new ArrayList<>(List.of(
+                new Amount(balance.left(), NONE, beside(balance.right())),
+                new Amount(balance.right(), NONE, beside(balance.left())),
+                new Amount(balance.difference().abs(), NONE, null)));
+        if (parts != null) {
+            gaps.add(parts);
+        }
+        String key = "arithmetic." + balance.kind() + (parts == null ? "" : "-sum");
+        return Message.of(key, gaps.toArray());
+    }
+
+    /** The left side as the sum that it is, where it is made of several stated figures; else null. */
+    private @Nullable Sum parts(Balance balance, @Nullable Relation relation) {
+        List<Route.Term> terms = relation != null
+                ? relation.left()
+                : balance.indicators().stream()
+                        .filter(report.stated()::containsKey)
+                        .map(code -> new Route.Term(code, false))
+                        .toList();
+        StringBuilder digits = new StringBuilder();
+        BigDecimal total = BigDecimal.ZERO;
+        for (Route.Term term : terms) {
+            Measure stated = report.stated().get(term.indicator());
+            if (stated == null) {
+                return null;
+            }
+            digits.append(digits.isEmpty() ? "" : term.subtracted() ? " − " : " + ")
+                    .append(stated.value().toPlainString());
+            total = term.subtracted() ? total.subtract(stated.value()) : total.add(stated.value());
+        }
+        boolean told = terms.size() > 1 && total.compareTo(balance.left()) == 0;
+        return told ? new Sum(digits.toString()) : null;
     }
 
     /** Two different sums must not be shown as the same number. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parcheck.plan.Clause;
+import parcheck.plan.Indicator;
 import parcheck.plan.Period;
 import parcheck.plan.RuleBook;
 import parcheck.plan.RuleSheet;
@@ -104,8 +105,12 @@ final class Judge {
     }
 
     private Judgement pending(Clause clause, RuleSheet rule, Inputs inputs) {
-        Pace pace = Pace.of(inputs.measures().get(0).value(), rule.target(), heading.period());
-        Message reason = Message.of(pace.behind() ? "reason.behind-pace" : "reason.on-pace");
+        Measure first = inputs.measures().get(0);
+        Pace pace = isState(first) ? null : Pace.of(first.value(), rule.target(), heading.period());
+        Message reason = Message.of(
+                pace == null
+                        ? rule.target().satisfiedBy(first.value()) ? "reason.so-far-met" : "reason.so-far-not"
+                        : pace.behind() ? "reason.behind-pace" : "reason.on-pace");
         return new Judgement(
                 clause,
                 Outcome.PENDING,
@@ -116,6 +121,12 @@ final class Judge {
                 List.of(),
                 opposites(rule, false),
                 false);
+    }
+
+    /** States and ranks do not grow with the year; only what adds up has a pace. */
+    private boolean isState(Measure measure) {
+        Indicator.Kind kind = book.catalogue().get(measure.indicator()).kind();
+        return kind == Indicator.Kind.CHOICE || kind == Indicator.Kind.RANK;
     }
 
     private Judgement known(

@@ -1,12 +1,17 @@
 package parcheck.check;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps compiled rules on disk by the hash of their sources, so that only the first start pays for compiling. Without a writable folder it keeps nothing. */
+/** Keeps what loading made of the rules on disk, so that only the first start pays for it. Without a writable folder it keeps nothing. */
 public final class RuleCache {
     private final @Nullable Path folder;
 
@@ -24,37 +29,47 @@ public final class RuleCache {
         return new RuleCache(null);
     }
 
-    /** The file of a key if it is there. */
-    @Nullable
-    Path find(String key) {
+    /** What was stored under this name, exactly; null if there is nothing, or if it cannot be read or is damaged. */
+    byte @Nullable [] find(String name) {
         if (folder == null) {
             return null;
         }
-        Path file = folder.resolve(key + ".jar");
-        return Files.isReadable(file) ? file : null;
+        try (GZIPInputStream in =
+                new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(folder.resolve(name))), 1 << 16)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
-    /** Stores a jar whole or not at all; a cache that cannot be written is no error. */
-    void store(String key, byte[] jar) {
+    /** Stores bytes whole or not at all, with a checksum; a cache that cannot be written is no error. */
+    void store(String name, byte[] content) {
         if (folder == null) {
             return;
         }
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, key, ".part");
-            Files.write(part, jar);
-            Files.move(part, folder.resolve(key + ".jar"), StandardCopyOption.ATOMIC_MOVE);
+            Path part = Files.createTempFile(folder, name, ".part");
+            try {
+                write(part, content);
+                Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             // The next start compiles again; nothing is lost but time.
         }
     }
 
-    /** Forgets a jar that turned out to be unusable. */
-    void drop(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // It will be overwritten.
+    private static void write(Path file, byte[] content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            GZIPOutputStream zip = new GZIPOutputStream(out) {
+                {
+                    def.setLevel(Deflater.BEST_SPEED);
+                }
+            };
+            zip.write(content);
+            zip.finish();
         }
     }
 }

@@ -1,35 +1,36 @@
 package parcheck.check;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.KieModule;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.io.Resource;
 import parcheck.plan.RulesRefused;
 
-/** Turns DRL texts into compiled rules, and compiled rules into a jar's bytes and back. */
+/** Turns DRL texts into classes. */
 final class RuleCompiler {
     /** Put before each rule on its first line, so that line numbers in error messages stay those of the file. */
     private static final String HEADER = "package parcheck.rules; import parcheck.report.Measure;"
             + " import parcheck.check.Balance; import parcheck.check.Statement; global parcheck.check.Findings findings; ";
 
     private static final String FOLDER = "src/main/resources/parcheck/rules/";
+    private static final String CLASS = ".class";
+    private static final String MODELS = "/drools-model";
     private static final KieServices KIE = KieServices.Factory.get();
 
     private RuleCompiler() {}
 
     /** Compiles rules given by file name; throws RulesRefused with the compiler's words and the file they concern. */
-    static byte[] compile(String version, Map<String, String> drlByFile) {
-        ReleaseId release = release(version);
+    static CompiledRules compile(String version, Map<String, String> drlByFile) {
+        ReleaseId release = KIE.newReleaseId("parcheck", "rules", version);
         KieFileSystem files = KIE.newKieFileSystem();
         files.generateAndWritePomXML(release);
         drlByFile.forEach((file, drl) -> {
@@ -37,7 +38,7 @@ final class RuleCompiler {
             Resource resource = KIE.getResources().newByteArrayResource(bytes, "UTF-8");
             files.write(FOLDER + file.replace('/', '_') + ".drl", resource);
         });
-        KieBuilder builder = KIE.newKieBuilder(files, loader());
+        KieBuilder builder = KIE.newKieBuilder(files, new RuleClassLoader(Map.of()));
         builder.buildAll(ExecutableModelProject.class);
         List<String> problems = new ArrayList<>();
         for (Message m : builder.getResults().getMessages(Message.Level.ERROR)) {
@@ -46,23 +47,26 @@ final class RuleCompiler {
         if (!problems.isEmpty()) {
             throw new RulesRefused(problems);
         }
-        byte[] jar = ((InternalKieModule) builder.getKieModule()).getBytes();
+        CompiledRules rules = classes((InternalKieModule) builder.getKieModule());
         KIE.getRepository().removeKieModule(release);
-        return jar;
+        return rules;
     }
 
-    /** Makes compiled rules askable; the file's name ends in .jar. Throws RuntimeException if it is no rule jar. */
-    static RuleSet load(Path jar) {
-        KieModule module = KIE.getRepository().addKieModule(KIE.getResources().newFileSystemResource(jar.toFile()));
-        return new RuleSet(KIE.newKieContainer(module.getReleaseId(), loader()), module.getReleaseId());
-    }
-
-    private static ClassLoader loader() {
-        return new RuleClassLoader(RuleCompiler.class.getClassLoader());
-    }
-
-    private static ReleaseId release(String version) {
-        return KIE.newReleaseId("parcheck", "rules", version);
+    private static CompiledRules classes(InternalKieModule module) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<String> models = new ArrayList<>();
+        for (String file : module.getFileNames()) {
+            if (file.endsWith(CLASS)) {
+                String name = file.substring(0, file.length() - CLASS.length());
+                classes.put(name.replace('/', '.'), module.getBytes(file));
+            } else if (file.endsWith(MODELS)) {
+                new String(module.getBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.contains(":"))
+                        .forEach(models::add);
+            }
+        }
+        return new CompiledRules(models, classes);
     }
 
     private static String firstLine(String text) {

@@ -1,14 +1,8 @@
 package parcheck.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import parcheck.plan.RuleBook;
 import parcheck.plan.RuleBookReader;
@@ -24,33 +18,17 @@ public final class RuleLoader {
      * with every problem found.
      */
     public static Checker load(RuleBook book, RuleCache cache) {
-        RuleSet cached = fromCache(book.sha256(), cache);
-        return cached != null ? new Checker(book, cached) : compile(book, cache);
+        Checker cached = fromCache(book.sha256(), book.origin(), cache);
+        return cached != null ? cached : compile(book, cache);
     }
 
     /**
-     * Reads a plan and loads its rules; compiled rules are taken from the cache while the plan is being read, because both take
-     * long. Throws RulesRefused with every problem found.
+     * Reads a plan and loads its rules; rules that have proved themselves once are taken from the cache, with the plan, as long as no
+     * file changes. Throws RulesRefused with every problem found.
      */
     public static Checker load(RuleFolder folder, String planId, RuleCache cache) {
-        FutureTask<@Nullable RuleSet> fetching =
-                new FutureTask<>(() -> fromCache(folder.only(planId).sha256(), cache));
-        Thread thread = new Thread(fetching, "rules");
-        thread.setDaemon(true);
-        thread.start();
-        RuleBook book = RuleBookReader.read(folder, planId);
-        @Nullable RuleSet cached = outcome(fetching);
-        return cached != null ? new Checker(book, cached) : compile(book, cache);
-    }
-
-    private static @Nullable RuleSet outcome(FutureTask<@Nullable RuleSet> fetching) {
-        try {
-            return fetching.get();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+        Checker cached = fromCache(folder.only(planId).sha256(), folder.origin(), cache);
+        return cached != null ? cached : compile(RuleBookReader.read(folder, planId), cache);
     }
 
     private static Checker compile(RuleBook book, RuleCache cache) {
@@ -58,45 +36,34 @@ public final class RuleLoader {
         if (!problems.isEmpty()) {
             throw new RulesRefused(problems);
         }
-        byte[] jar = RuleCompiler.compile(book.sha256().substring(0, 32), drl(book));
-        Checker checker = new Checker(book, loadBytes(jar));
+        CompiledRules compiled = RuleCompiler.compile(book.sha256().substring(0, 32), drl(book));
+        Checker checker = new Checker(book, RuleSet.of(compiled));
         problems = new RuleTrial(checker).problems();
         if (!problems.isEmpty()) {
             checker.close();
             throw new RulesRefused(problems);
         }
-        cache.store(key(book.sha256()), jar);
+        cache.store(name(book.sha256()), new CachedRules(book, compiled).bytes());
         return checker;
     }
 
-    private static String key(String sha256) {
-        return "rules-" + sha256.substring(0, 32) + "-" + EngineVersion.text().replaceAll("[^A-Za-z0-9.]+", "-");
+    private static String name(String sha256) {
+        String engine = EngineVersion.text().replaceAll("[^A-Za-z0-9.]+", "-");
+        return "rules-" + sha256 + "-" + engine + "-" + Long.toHexString(Build.stamp()) + ".cache";
     }
 
-    private static @Nullable RuleSet fromCache(String sha256, RuleCache cache) {
-        Path file = cache.find(key(sha256));
-        if (file == null) {
+    /** What cannot be used, for whatever reason, counts as absent and is overwritten. */
+    private static @Nullable Checker fromCache(String sha256, String origin, RuleCache cache) {
+        byte[] bytes = cache.find(name(sha256));
+        if (bytes == null) {
             return null;
         }
         try {
-            return RuleCompiler.load(file);
-        } catch (RuntimeException e) {
-            cache.drop(file);
+            CachedRules rules = CachedRules.of(bytes, origin);
+            boolean meant = rules.book().sha256().equals(sha256);
+            return meant ? new Checker(rules.book(), RuleSet.of(rules.compiled())) : null;
+        } catch (RuntimeException | LinkageError e) {
             return null;
-        }
-    }
-
-    private static RuleSet loadBytes(byte[] jar) {
-        try {
-            Path file = Files.createTempFile("parcheck-rules", ".jar");
-            try {
-                Files.write(file, jar);
-                return RuleCompiler.load(file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,24 +3,46 @@ package parcheck.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /** Compiled rules, ready to be asked about any number of reports, from any thread. Every question gets a session of its own. */
 final class RuleSet implements AutoCloseable {
-    private final KieContainer container;
-    private final ReleaseId release;
     private final KieSessionsPool sessions;
 
-    RuleSet(KieContainer container, ReleaseId release) {
-        this.container = container;
-        this.release = release;
-        KieBase base = container.getKieBase();
-        this.sessions = base.newKieSessionsPool(1);
+    private RuleSet(KieSessionsPool sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * Loads compiled rules through a class loader of their own, straight from their models: a container, which would read a module
+     * description and search a repository, is of no use to rules that are held in memory. Throws RuntimeException or LinkageError if
+     * the classes are no rules of this engine.
+     */
+    static RuleSet of(CompiledRules rules) {
+        RuleClassLoader loader = new RuleClassLoader(rules.classes());
+        List<Model> models = new ArrayList<>();
+        for (String name : rules.models()) {
+            models.add(model(loader, name));
+        }
+        if (models.isEmpty()) {
+            throw new IllegalArgumentException("no rules");
+        }
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
+        return new RuleSet(
+                KieBaseBuilder.createKieBaseFromModel(models, configuration).newKieSessionsPool(1));
+    }
+
+    private static Model model(ClassLoader loader, String name) {
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** Which rules fire on these facts. Throws RuntimeException if a rule throws; then nothing of the answer counts. */
@@ -55,7 +77,5 @@ final class RuleSet implements AutoCloseable {
     @Override
     public void close() {
         sessions.shutdown();
-        container.dispose();
-        KieServices.Factory.get().getRepository().removeKieModule(release);
     }
 }

@@ -21,7 +21,7 @@ final class Shown {
                     measure.share().denominator(),
                     new Amount(measure.value(), PERCENT, target));
         }
-        if (measure.origin() == Measure.Origin.COUNTED && !measure.raw().isEmpty()) {
+        if (measure.origin() != Measure.Origin.STATED && !measure.raw().isEmpty()) {
             return Message.of("arithmetic.sum", new Sum(measure.raw()), new Amount(measure.value(), NONE, target));
         }
         return measure.raw().isEmpty() ? null : Message.of("arithmetic.typed", measure.raw());

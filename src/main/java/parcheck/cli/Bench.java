@@ -8,7 +8,6 @@ import parcheck.check.Checkers;
 import parcheck.intake.Document;
 import parcheck.intake.Intake;
 import parcheck.intake.UnreadableFile;
-import parcheck.paper.FindingsJson;
 import parcheck.paper.UnreadableWords;
 import parcheck.paper.WholeFile;
 import parcheck.paper.Words;
@@ -40,11 +39,10 @@ record Bench(
         return checkers.check(document, given, asOf);
     }
 
-    /** Writes findings.json below the output folder, if one was named; throws Refusal if it cannot be written. */
-    void keep(FileSearch.Item item, Checkers.Judged judged) {
+    /** Writes the papers of a report below the output folder, if one was named; throws Refusal if one cannot be written. */
+    void keep(FileSearch.Item item, Document document, Checkers.Judged judged) throws IOException {
         if (out != null) {
-            byte[] file = new FindingsJson(judged.catalogue()).file(judged.verdict());
-            write(out.resolve(item.name()).resolve("findings.json"), file);
+            new Papers(words, judged).write(document, out.resolve(item.name()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.Checkers;
@@ -31,11 +32,14 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|csv|oscal|junit", descriptionKey = "format")
     private String format = "text";
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private @Nullable String out;
+
+    @Option(names = "--earlier", paramLabel = "DIR", descriptionKey = "earlier")
+    private @Nullable String earlier;
 
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
     private @Nullable String jobs;
@@ -50,11 +54,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Words words = speech.words();
-        boolean json = Formats.of(format, "text", "json").equals("json");
+        String form = Formats.of(format, "text", "json", "csv", "oscal", "junit");
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : number(jobs);
         FileSearch search = search();
         if (search.skipped() > 0) {
             around.err().println(words.say("cli.skipped", search.skipped()));
+        }
+        if (search.items().size() > 1 && !Set.of("text", "json").contains(form)) {
+            throw new Refusal("cli.format-of-one", form);
         }
         if (search.items().isEmpty()) {
             throw new Refusal("cli.nothing-found", List.<Object>copyOf(files));
@@ -63,8 +70,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, !noCache))) {
             Bench bench = new Bench(checkers, options.given(), options.date(), words, outFolder());
             return search.items().size() == 1
-                    ? new OneReport(around, bench, json).run(search.items().get(0))
-                    : new ManyReports(around, bench, json, threads).run(search.items());
+                    ? new OneReport(around, bench, form).run(search.items().get(0))
+                    : new ManyReports(around, bench, form.equals("json"), threads, leader(words)).run(search.items());
         }
     }
 
@@ -74,6 +81,10 @@ final class CheckCommand implements Callable<Integer> {
             search.add(file, path(file), files.size() > 1);
         }
         return search;
+    }
+
+    private LeaderPaper leader(Words words) {
+        return new LeaderPaper(words, earlier == null ? null : path(earlier));
     }
 
     private @Nullable Path outFolder() {

@@ -64,11 +64,13 @@ public final class CommandLineDoor {
     private CommandLine line(Words words) {
         CommandLine line = new CommandLine(new RootCommand());
         line.addSubcommand(new CheckCommand(around));
+        line.addSubcommand(new AuditCommand(around));
         line.addSubcommand(new RulesCommand(around));
         line.addSubcommand(new ExplainCommand(around));
         line.addSubcommand(new TemplateCommand(around));
         line.addSubcommand(new SchemaCommand(around));
         line.addSubcommand(new ServeCommand(around));
+        line.addSubcommand(new TrailCommand(around));
         HelpWords help = new HelpWords(words);
         line.getCommandSpec().version(EngineVersion.text());
         line.setResourceBundle(help);

@@ -14,7 +14,15 @@ import java.util.Set;
 
 /** Finds the files to check: those named, and all in the folders named, in an order that is the same on every machine. */
 final class FileSearch {
-    private static final Set<String> OWN_OUTPUT = Set.of("findings.json", "summary.csv");
+    private static final Set<String> OWN_OUTPUT = Set.of(
+            "findings.json",
+            "findings.csv",
+            "poam.json",
+            "junit.xml",
+            "marked.xlsx",
+            "marked.docx",
+            "summary.csv",
+            "summary.html");
 
     private final List<Item> items = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -52,7 +60,7 @@ final class FileSearch {
         return items;
     }
 
-    /** How many files and folders were passed over: temporary ones, hidden ones, and the program's own output. */
+    /** How many files and folders were passed over: temporary ones, hidden ones, texts that are no reports, the program's own output. */
     int skipped() {
         return skipped;
     }
@@ -98,7 +106,10 @@ final class FileSearch {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName());
-            if (name.startsWith(".") || name.startsWith("~$") || OWN_OUTPUT.contains(name)) {
+            if (name.startsWith(".")
+                    || name.startsWith("~$")
+                    || OWN_OUTPUT.contains(name)
+                    || LooseText.isNoReport(file, name)) {
                 skipped++;
             } else {
                 take(file, false);

@@ -13,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.Checkers;
+import parcheck.intake.Document;
 import parcheck.paper.FindingsJson;
 import parcheck.paper.SummaryCsv;
 import parcheck.paper.SummaryRow;
 import parcheck.paper.SummaryTable;
+import parcheck.paper.leader.UnitResult;
 
 /** Checks many reports, several at a time, and shows them in the order of the files. Only a row of each is kept in memory. */
 final class ManyReports {
@@ -26,16 +28,19 @@ final class ManyReports {
     private final Bench bench;
     private final boolean json;
     private final int threads;
+    private final LeaderPaper leader;
     private final List<SummaryRow> rows = new ArrayList<>();
 
-    ManyReports(Surroundings around, Bench bench, boolean json, int threads) {
+    ManyReports(Surroundings around, Bench bench, boolean json, int threads, LeaderPaper leader) {
         this.around = around;
         this.bench = bench;
         this.json = json;
         this.threads = threads;
+        this.leader = leader;
     }
 
-    private record Done(SummaryRow row, @Nullable String line) {}
+    private record Done(
+            SummaryRow row, @Nullable String line, @Nullable UnitResult result) {}
 
     private record Started(FileSearch.Item item, Future<Done> future) {}
 
@@ -51,6 +56,7 @@ final class ManyReports {
         Path folder = bench.out();
         if (folder != null) {
             Bench.write(folder.resolve("summary.csv"), new SummaryCsv(bench.words()).file(rows));
+            Bench.write(folder.resolve("summary.html"), leader.file());
         }
         if (!json) {
             out.print(new SummaryTable(bench.words()).text(rows, around.width(), around.coloured()));
@@ -69,6 +75,7 @@ final class ManyReports {
             }
             Done done = finish(running.remove());
             rows.add(done.row());
+            leader.add(done.result(), done.row().problem());
             if (done.row().problem() != null) {
                 progress.pause();
                 around.err().println(done.row().problem());
@@ -80,10 +87,11 @@ final class ManyReports {
     }
 
     private Done check(FileSearch.Item item) throws Exception {
-        Checkers.Judged judged = bench.judge(Bench.read(item));
-        bench.keep(item, judged);
+        Document document = Bench.read(item);
+        Checkers.Judged judged = bench.judge(document);
+        bench.keep(item, document, judged);
         String line = json ? new FindingsJson(judged.catalogue()).line(judged.verdict()) : null;
-        return new Done(SummaryRow.of(item.name(), judged.verdict()), line);
+        return new Done(SummaryRow.of(item.name(), judged.verdict()), line, leader.result(item, judged));
     }
 
     /** A file that fails is named and the others go on; a result that cannot be written ends the run. */
@@ -98,7 +106,7 @@ final class ManyReports {
             if (cause instanceof parcheck.plan.RulesRefused refused) {
                 throw refused;
             }
-            return new Done(SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null);
+            return new Done(SummaryRow.failed(started.item().name(), bench.line(started.item(), cause)), null, null);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package parcheck.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
@@ -7,25 +8,25 @@ import java.util.concurrent.FutureTask;
 import parcheck.check.Checkers;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
-import parcheck.paper.FindingsJson;
 import parcheck.paper.Screen;
 
 /** Checks a single report and shows everything. The file is read while the rules load. */
 final class OneReport {
     private final Surroundings around;
     private final Bench bench;
-    private final boolean json;
+    private final String format;
 
-    OneReport(Surroundings around, Bench bench, boolean json) {
+    OneReport(Surroundings around, Bench bench, String format) {
         this.around = around;
         this.bench = bench;
-        this.json = json;
+        this.format = format;
     }
 
-    int run(FileSearch.Item item) {
+    int run(FileSearch.Item item) throws IOException {
         try {
-            Checkers.Judged judged = bench.judge(read(item));
-            bench.keep(item, judged);
+            Document document = read(item);
+            Checkers.Judged judged = bench.judge(document);
+            bench.keep(item, document, judged);
             PrintStream out = around.out();
             out.print(text(judged));
             out.flush();
@@ -55,9 +56,8 @@ final class OneReport {
     }
 
     private String text(Checkers.Judged judged) {
-        if (json) {
-            byte[] file = new FindingsJson(judged.catalogue()).file(judged.verdict());
-            return new String(file, StandardCharsets.UTF_8);
+        if (!format.equals("text")) {
+            return new String(new Papers(bench.words(), judged).content(format), StandardCharsets.UTF_8);
         }
         return new Screen(bench.words(), judged.catalogue(), around.width(), around.coloured()).text(judged.verdict());
     }

@@ -19,6 +19,7 @@ final class DocxBody {
 
     private final XMLStreamReader in;
     private final DocxStyles styles;
+    private final @Nullable DocxPlaces places;
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<DocxTable> openTables = new ArrayDeque<>();
     private final Deque<DocxParagraph> openParagraphs = new ArrayDeque<>();
@@ -45,8 +46,14 @@ final class DocxBody {
     }
 
     DocxBody(XMLStreamReader in, DocxStyles styles) {
+        this(in, styles, null);
+    }
+
+    /** Also tells where in the part each place is, if somebody wants to know. */
+    DocxBody(XMLStreamReader in, DocxStyles styles, @Nullable DocxPlaces places) {
         this.in = in;
         this.styles = styles;
+        this.places = places;
     }
 
     List<Table> tables() {
@@ -107,6 +114,9 @@ final class DocxBody {
     private DocxParagraph newParagraph() {
         if ("body".equals(open.peek())) {
             paragraphCount++;
+            if (places != null) {
+                places.paragraphBegins(paragraphCount);
+            }
         }
         boolean inTable = open.contains("tc");
         return new DocxParagraph(styles, inTable ? 0 : Math.max(1, paragraphCount));
@@ -118,7 +128,7 @@ final class DocxBody {
         }
         switch (name) {
             case "tr" -> table.beginRow();
-            case "tc" -> table.beginCell();
+            case "tc" -> beginCell(table);
             case "gridSpan" -> table.span(WordXml.number(in));
             case "gridBefore" -> table.skip(WordXml.number(in));
             case "vMerge" -> mergeAbove(table);
@@ -127,6 +137,20 @@ final class DocxBody {
         if (++cellCount > MOST_CELLS) {
             throw new TooMuch(MOST_CELLS);
         }
+    }
+
+    private void beginCell(DocxTable table) {
+        table.beginCell();
+        if (places != null) {
+            places.cellBegins();
+        }
+    }
+
+    private void endCell(DocxTable table) {
+        if (places != null) {
+            places.cellEnds(table.columns(), table.isContinued());
+        }
+        table.endCell();
     }
 
     private void mergeAbove(DocxTable table) {
@@ -163,7 +187,7 @@ final class DocxBody {
             }
             case "tc" -> {
                 if (table != null) {
-                    table.endCell();
+                    endCell(table);
                 }
             }
             case "p" -> endParagraph(openParagraphs.pop(), table);

@@ -73,6 +73,19 @@ final class DocxTable {
         beginCell();
     }
 
+    /** The places of all columns that the open cell takes. */
+    List<Place> columns() {
+        List<Place> out = new ArrayList<>();
+        for (int i = 1; i <= span; i++) {
+            out.add(Place.table(number, rowNumber, row.size() + i));
+        }
+        return out;
+    }
+
+    boolean isContinued() {
+        return continued;
+    }
+
     private Place place() {
         return Place.table(number, rowNumber, row.size() + 1);
     }

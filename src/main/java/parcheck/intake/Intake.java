@@ -15,7 +15,11 @@ public final class Intake {
 
     static Document read(Path file, String shownName, FileBytes bytes) throws UnreadableFile {
         Source source = new SourceReader(bytes).read(file, shownName);
-        return switch (Magic.of(source.bytes())) {
+        Magic magic = Magic.of(source.bytes());
+        if (TextIntake.isText(source, magic)) {
+            return TextIntake.read(source);
+        }
+        return switch (magic) {
             case ZIP -> office(source);
             case JSON -> new Document(source, Document.Format.JSON, List.of(), List.of());
             case OLE2 -> throw new UnreadableFile(source.name(), OldOffice.reason(source.bytes()));

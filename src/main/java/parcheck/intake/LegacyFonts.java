@@ -14,7 +14,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Turns text typed in old Vietnamese fonts (TCVN3, VNI) into Unicode. Only the name of the font tells; the bytes do not. */
-final class LegacyFonts {
+public final class LegacyFonts {
     private static final Map<String, String> TCVN3;
     private static final Map<String, String> VNI;
 
@@ -32,7 +32,7 @@ final class LegacyFonts {
     private LegacyFonts() {}
 
     /** The text as the font shows it, in NFC; the very same text if the font is no old one or nothing had to be changed. */
-    static String decode(String text, @Nullable String font) {
+    public static String decode(String text, @Nullable String font) {
         String name = font == null ? "" : font.strip().toLowerCase(Locale.ROOT);
         boolean old = name.startsWith(".vn") || name.startsWith("vni-");
         if (!old || isUnicodeAlready(text)) {

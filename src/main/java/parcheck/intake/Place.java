@@ -1,8 +1,8 @@
 package parcheck.intake;
 
 /**
- * Where something stands in a file: a cell of a sheet, a cell of a Word table, a paragraph, a JSON pointer, or the file as a whole.
- * Numbers count from 1; unused ones are 0.
+ * Where something stands in a file: a cell of a sheet, a cell of a Word table, a paragraph, a line of a text file, a JSON pointer,
+ * or the file as a whole. Numbers count from 1; unused ones are 0.
  */
 public record Place(Kind kind, String part, int row, int column) {
 
@@ -11,6 +11,7 @@ public record Place(Kind kind, String part, int row, int column) {
         CELL,
         TABLE,
         PARAGRAPH,
+        LINE,
         POINTER,
         FILE
     }
@@ -31,6 +32,11 @@ public record Place(Kind kind, String part, int row, int column) {
     /** The n-th paragraph of a text document. */
     public static Place paragraph(int number) {
         return new Place(Kind.PARAGRAPH, "", number, 0);
+    }
+
+    /** A line of a text file, and its column of a table, 0 if it is in none. Empty lines count, as they do in editors. */
+    public static Place line(int number, int column) {
+        return new Place(Kind.LINE, "", number, column);
     }
 
     /** A JSON pointer. */

@@ -29,11 +29,15 @@ public final class UnreadableFile extends Exception {
         DTD,
         BROKEN,
         NOT_JSON,
+        NOT_UNICODE,
         NO_REPORT,
         NO_UNIT,
         NO_LEVEL,
         NO_PERIOD,
         NO_PLAN,
+        NO_REGISTER,
+        TOO_MANY_COLUMNS,
+        ENDLESS_ROW,
         IO
     }
 

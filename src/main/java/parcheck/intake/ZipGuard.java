@@ -25,11 +25,20 @@ final class ZipGuard {
     private static final int STEEPEST = 100;
 
     private final String name;
+    private final long mostBytes;
+    private final long mostXml;
     private long total;
     private long xml;
 
     ZipGuard(String name) {
+        this(name, MOST_BYTES, MOST_XML);
+    }
+
+    /** With limits of its own, in bytes unpacked. */
+    ZipGuard(String name, long mostBytes, long mostXml) {
         this.name = name;
+        this.mostBytes = mostBytes;
+        this.mostXml = mostXml;
     }
 
     /** Looks at the bytes before the archive is opened; throws UnreadableFile if it has no end or far too many entries. */
@@ -90,11 +99,11 @@ final class ZipGuard {
     private void count(int bytes, boolean isXml) throws UnreadableFile {
         total += bytes;
         xml += isXml ? bytes : 0;
-        if (total > MOST_BYTES) {
+        if (total > mostBytes) {
             throw new UnreadableFile(name, Reason.ZIP_BOMB);
         }
-        if (xml > MOST_XML) {
-            throw new UnreadableFile(name, Reason.TOO_LARGE, (MOST_XML >> 20) + " MB XML");
+        if (xml > mostXml) {
+            throw new UnreadableFile(name, Reason.TOO_LARGE, (mostXml >> 20) + " MB XML");
         }
     }
 

@@ -107,7 +107,8 @@ public final class ClauseWords {
         });
         Object figures = given.isEmpty() ? Message.of("explain.nothing-given") : given;
         String outcome = words.say("outcome." + c.outcome()).toUpperCase(Locale.ROOT);
-        return words.say("explain.example", c.level(), period(c), figures, outcome);
+        Object who = c.unit().isEmpty() ? Message.of("explain.any-unit", c.level()) : c.unit();
+        return words.say("explain.example", who, period(c), figures, outcome);
     }
 
     private Period period(RuleSheet.Case c) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table whose columns stand in line under Vietnamese letters too; the last column is wrapped below itself. */
-final class Columns {
+public final class Columns {
     private static final String BETWEEN = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -13,18 +13,19 @@ final class Columns {
     private final int widest;
 
     /** No column but the last gets wider than this; longer texts are cut. */
-    Columns(int widest) {
+    /** Columns no wider than this. */
+    public Columns(int widest) {
         this.widest = widest;
     }
 
-    Columns row(Paint paint, String... cells) {
+    public Columns row(Paint paint, String... cells) {
         rows.add(Arrays.stream(cells).map(Width::clean).toList());
         paints.add(paint);
         return this;
     }
 
     /** Adds the table to a page; {@code wrap} tells whether the last column goes on below itself or is cut. */
-    void on(Page page, int indent, boolean wrap) {
+    public void on(Page page, int indent, boolean wrap) {
         int[] widths = widths();
         for (int r = 0; r < rows.size(); r++) {
             List<String> cells = rows.get(r);

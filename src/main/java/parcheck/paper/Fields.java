@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Objects of a JSON text, with their keys in the order given. */
-final class Fields {
+public final class Fields {
     private Fields() {}
 
     /** Keys and values by turns; values may be null. */
-    static Map<String, @Nullable Object> of(@Nullable Object... keysAndValues) {
+    public static Map<String, @Nullable Object> of(@Nullable Object... keysAndValues) {
         Map<String, @Nullable Object> out = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             out.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
@@ -21,7 +21,7 @@ final class Fields {
     }
 
     /** One value for each item, in order. */
-    static <T> List<Object> each(Iterable<T> items, Function<T, Object> step) {
+    public static <T> List<Object> each(Iterable<T> items, Function<T, Object> step) {
         List<Object> out = new ArrayList<>();
         items.forEach(item -> out.add(step.apply(item)));
         return out;

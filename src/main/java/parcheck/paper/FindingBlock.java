@@ -11,18 +11,22 @@ final class FindingBlock {
     private static final int LABEL = 13;
 
     private final Words words;
-    private final FindingWords finding;
+    private final FindingText text;
 
     FindingBlock(Words words, Catalogue catalogue) {
         this.words = words;
-        this.finding = new FindingWords(words, catalogue);
+        this.text = new FindingText(words, catalogue);
     }
 
     void on(Page page, Finding f) {
-        String clause = f.clause() == null ? "" : f.clause() + "  ";
-        page.gap().text(2, clause + words.say(f.title()) + mark(f.outcome()), Paint.BOLD);
-        page.text(4, words.say(f.message()));
-        finding.lines(f).forEach(line -> page.field(4, LABEL, line.label(), line.text()));
+        page.gap().text(2, text.title(f) + mark(f.outcome()), Paint.BOLD);
+        page.text(4, text.message(f));
+        field(page, "figures", text.figures(f));
+        field(page, "arithmetic", text.arithmetic(f));
+        field(page, "denominator", text.denominator(f));
+        field(page, "least-change", text.leastChange(f));
+        field(page, "place", text.places(f));
+        field(page, "remedy", text.remedy(f));
     }
 
     /** A clause that lacks figures, on a line of its own. */
@@ -36,5 +40,11 @@ final class FindingBlock {
 
     private String mark(@Nullable Outcome outcome) {
         return outcome == null ? "" : "  [" + words.outcome(outcome).toUpperCase(Locale.ROOT) + "]";
+    }
+
+    private void field(Page page, String code, @Nullable String said) {
+        if (said != null) {
+            page.field(4, LABEL, words.say("label." + code), said);
+        }
     }
 }

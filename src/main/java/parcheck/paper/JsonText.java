@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writes maps, lists and plain values as JSON, the same bytes on every machine: keys in given order, decimals without exponent. */
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -23,7 +23,7 @@ final class JsonText {
     private JsonText() {}
 
     /** Two spaces deep, lines ended by a line feed, also the last. */
-    static String pretty(Map<String, ?> object) {
+    public static String pretty(Map<String, ?> object) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
             write(json, object);

@@ -1,6 +1,5 @@
 package parcheck.paper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import parcheck.check.FindingClass;
@@ -8,8 +7,6 @@ import parcheck.check.Outcome;
 
 /** Many reports as a table for spreadsheets: UTF-8 with a byte order mark, and no cell that a spreadsheet would take for a formula. */
 public final class SummaryCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Words words;
 
     /** With headings in these words. */
@@ -19,10 +16,9 @@ public final class SummaryCsv {
 
     /** The file's content; one line a report, in the order given. */
     public byte[] file(List<SummaryRow> rows) {
-        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
-        line(out, headings());
-        rows.forEach(row -> line(out, cells(row)));
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        Csv out = new Csv().line(headings());
+        rows.forEach(row -> out.line(cells(row)));
+        return out.bytes();
     }
 
     private List<String> headings() {
@@ -58,23 +54,5 @@ public final class SummaryCsv {
         out.add(Integer.toString(row.exitCode()));
         out.add(row.problem() == null ? "" : row.problem());
         return out;
-    }
-
-    private static void line(StringBuilder out, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(quoted(harmless(cells.get(i))));
-        }
-        out.append("\r\n");
-    }
-
-    /** Spreadsheets run cells that begin with one of these; an apostrophe makes them text. */
-    private static String harmless(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How much room a text takes on a terminal, and how it is cut into lines. Marks that sit on other letters take none. */
-final class Width {
+public final class Width {
     private Width() {}
 
     /** The text in NFC, with everything that could steer a terminal or hide in it replaced by a space. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(nfc.length());
         nfc.codePoints().forEach(c -> {
@@ -18,14 +18,19 @@ final class Width {
                     || type == Character.FORMAT
                     || type == Character.SURROGATE
                     || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || (c & 0xFFFE) == 0xFFFE;
             out.appendCodePoint(unprintable ? ' ' : c);
         });
         return out.toString();
     }
 
     static int of(String text) {
-        return (int) text.codePoints().filter(Width::takesRoom).count();
+        int room = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            room += takesRoom(text.codePointAt(i)) ? 1 : 0;
+        }
+        return room;
     }
 
     /** The text and as many spaces as fill the width. */

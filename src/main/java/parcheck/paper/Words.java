@@ -84,7 +84,7 @@ public final class Words {
     }
 
     /** The lower-case, hyphenated code of an enum's value. */
-    static String code(Enum<?> value) {
+    public static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -100,8 +100,8 @@ public final class Words {
         return out.append(pattern, at, pattern.length()).toString().strip();
     }
 
-    /** A plain value in words. */
-    String value(Object gap) {
+    /** A plain value in words; throws IllegalArgumentException for anything else. */
+    public String value(Object gap) {
         if (gap instanceof Message m) {
             return say(m);
         } else if (gap instanceof Text t) {

@@ -49,6 +49,11 @@ public final class Catalogue {
         return groups.getOrDefault(number, new Text("" + number, "" + number));
     }
 
+    /** Names of all chapters. */
+    Map<Integer, Text> groups() {
+        return groups;
+    }
+
     /** Version of the blank form; a form with another number is an old one. */
     public int formVersion() {
         return formVersion;

@@ -43,11 +43,13 @@ final class CatalogueReader {
                     terms(n, equal ? "equal" : "at-most"),
                     terms(n, equal ? "to" : "limit"),
                     n.has("limit-value") ? n.decimal("limit-value") : null,
+                    n.has("unless") ? n.strings("unless") : List.of(),
                     n.flag("strict", true),
                     n.text("why"));
             n.finish();
             r.left().forEach(t -> knownTerm(catalogue, n, t.indicator()));
             r.right().forEach(t -> knownTerm(catalogue, n, t.indicator()));
+            r.unless().forEach(code -> knownTerm(catalogue, n, code));
             if (out.put(r.id(), r) != null) {
                 n.problem("relation " + r.id() + " stands twice");
             }

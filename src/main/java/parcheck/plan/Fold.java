@@ -13,9 +13,34 @@ public final class Fold {
     /** NFC with every kind of space folded into single plain ones; case is kept. */
     public static String spaces(String text) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return nfc.replaceAll("[\\s\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+", " ")
-                .replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]", "")
-                .strip();
+        StringBuilder out = new StringBuilder(nfc.length());
+        boolean afterSpace = false;
+        for (int i = 0; i < nfc.length(); i++) {
+            char c = nfc.charAt(i);
+            boolean space = isSpace(c);
+            if (space && !afterSpace) {
+                out.append(' ');
+            } else if (!space && !isUnseen(c)) {
+                out.append(c);
+            }
+            afterSpace = space;
+        }
+        return out.toString().strip();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' '
+                || (c >= '\t' && c <= '\r')
+                || c == '\u00A0'
+                || c == '\u1680'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u3000';
+    }
+
+    private static boolean isUnseen(char c) {
+        return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
     }
 
     /** The comparison key: lower case, single spaces, no punctuation, each word's tone mark moved to its end. */

@@ -8,6 +8,16 @@ import java.util.Map;
 public record IntegritySheet(
         String id, String file, String drl, Text title, Text remedy, List<IntegritySheet.Case> cases) {
 
-    /** Figures given, or lines of prose with the period of their report (empty for the plan's year), and whether the rule must speak. */
-    public record Case(String name, Map<String, BigDecimal> given, String text, String period, boolean fires) {}
+    /**
+     * Figures given, figures that a register yields, or lines of prose with the period of their report (empty for the plan's year),
+     * and whether the rule must speak.
+     */
+    public record Case(
+            String name,
+            Map<String, BigDecimal> given,
+            Map<String, BigDecimal> register,
+            String level,
+            String text,
+            String period,
+            boolean fires) {}
 }

@@ -11,4 +11,10 @@ public record RuleBook(
         List<RuleSheet> rules,
         List<IntegritySheet> integrity,
         String sha256,
-        String origin) {}
+        String origin) {
+
+    /** The same rules, read from elsewhere. */
+    RuleBook from(String other) {
+        return new RuleBook(catalogue, relations, plan, rules, integrity, sha256, other);
+    }
+}

@@ -140,6 +140,8 @@ public final class RuleBookReader {
             cases.add(new IntegritySheet.Case(
                     c.string("name"),
                     c.decimals("given"),
+                    c.decimals("register"),
+                    c.or("level", Level.PROVINCE.code()),
                     c.or("text", ""),
                     c.or("period", ""),
                     c.flag("fires", true)));

@@ -2,21 +2,20 @@ package parcheck.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The files of a rule folder by relative path, held in memory so that what is hashed is what is read. */
 public record RuleFolder(String origin, SortedMap<String, byte[]> files) {
@@ -35,11 +34,9 @@ public record RuleFolder(String origin, SortedMap<String, byte[]> files) {
                     .getLocation()
                     .toURI());
             if (Files.isDirectory(home)) {
-                return new RuleFolder(PACKED, read(home.resolve("rules")));
+                return new RuleFolder(PACKED, read(home.resolve(FOLDER)));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + home.toUri()), Map.of())) {
-                return new RuleFolder(PACKED, read(jar.getPath("rules")));
-            }
+            return new RuleFolder(PACKED, unpacked(home));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -50,13 +47,15 @@ public record RuleFolder(String origin, SortedMap<String, byte[]> files) {
     /** The origin named when the packed copy judges. */
     public static final String PACKED = "packed";
 
+    private static final String FOLDER = "rules/";
+
     private static SortedMap<String, byte[]> read(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             SortedMap<String, byte[]> files = new TreeMap<>();
             List<Path> paths = walk.filter(Files::isRegularFile).toList();
             for (Path p : paths) {
                 String name = folder.relativize(p).toString().replace('\\', '/');
-                if (name.endsWith(".drl") || name.endsWith(".yaml")) {
+                if (isRuleFile(name)) {
                     files.put(name, Files.readAllBytes(p));
                 }
             }
@@ -64,6 +63,25 @@ public record RuleFolder(String origin, SortedMap<String, byte[]> files) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SortedMap<String, byte[]> unpacked(Path jar) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String name = entry.getName();
+                if (name.startsWith(FOLDER) && isRuleFile(name)) {
+                    files.put(
+                            name.substring(FOLDER.length()),
+                            zip.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isRuleFile(String name) {
+        return name.endsWith(".drl") || name.endsWith(".yaml");
     }
 
     /** The plans in this folder: every direct sub-folder that holds a plan.yaml. */

@@ -30,8 +30,14 @@ public final class Units {
     }
 
     private static String key(String name) {
-        return Fold.key(name).replaceFirst("^(" + COMMITTEE + "|ubnd) ", "");
+        String key = Fold.key(name);
+        for (String committee : COMMITTEES) {
+            if (key.startsWith(committee)) {
+                return key.substring(committee.length());
+            }
+        }
+        return key;
     }
 
-    private static final String COMMITTEE = Fold.key("Ủy ban nhân dân");
+    private static final List<String> COMMITTEES = List.of(Fold.key("Ủy ban nhân dân") + " ", "ubnd ");
 }

@@ -177,6 +177,15 @@ final class YamlNode {
         return out;
     }
 
+    /** The mapping under a key; an absent one is a problem and reads as empty. */
+    YamlNode child(String key) {
+        read.add(key);
+        if (!node.path(key).isObject()) {
+            problems.add(where + ": \"" + key + "\" needs a mapping of keys");
+        }
+        return new YamlNode(where + ", " + key, node.path(key), problems);
+    }
+
     Map<String, Text> texts(String key) {
         Map<String, Text> out = new LinkedHashMap<>();
         YamlNode inner = new YamlNode(where, node.path(key), problems);

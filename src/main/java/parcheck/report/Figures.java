@@ -21,6 +21,7 @@ public final class Figures {
     private final Plan plan;
     private final Heading heading;
     private final Map<String, Measure> stated;
+    private final Map<String, Recomputed> recomputed;
     private final Map<String, Figure> known = new HashMap<>();
 
     /** Nothing is worked out before it is asked for. */
@@ -29,6 +30,7 @@ public final class Figures {
         this.plan = plan;
         this.heading = report.heading();
         this.stated = report.stated();
+        this.recomputed = report.recomputed();
     }
 
     /** The figure of an indicator; throws IllegalArgumentException if the catalogue does not have it. */
@@ -43,7 +45,8 @@ public final class Figures {
     }
 
     private Figure resolve(Indicator indicator) {
-        Measure given = stated.get(indicator.code());
+        Recomputed register = recomputed.get(indicator.code());
+        Measure given = register == null ? stated.get(indicator.code()) : register.measure();
         if (given != null) {
             return new Figure.Known(List.of(given), Set.of(indicator.code()));
         }
@@ -87,7 +90,8 @@ public final class Figures {
         Share share = new Share(single(n).value(), single(d).value());
         Set<String> uses = with(n.uses(), indicator.code());
         uses.addAll(d.uses());
-        return counted(indicator, share.percent(), share, single(n).place(), "", uses);
+        boolean register = isRegister(n) && isRegister(d);
+        return counted(indicator, share.percent(), share, register, single(n).place(), "", uses);
     }
 
     private Figure sum(List<Route.Term> terms, Indicator indicator) {
@@ -96,6 +100,7 @@ public final class Figures {
         Set<String> uses = new LinkedHashSet<>();
         @Nullable Figure missing = null;
         @Nullable Place place = null;
+        boolean register = true;
         for (Route.Term term : terms) {
             Figure figure = of(term.indicator());
             if (figure instanceof Figure.Known k && k.measures().size() == 1) {
@@ -105,6 +110,7 @@ public final class Figures {
                         .append(value.toPlainString());
                 uses.addAll(k.uses());
                 place = place == null ? single(k).place() : place;
+                register &= isRegister(k);
             } else {
                 Figure lacking = figure instanceof Figure.Missing ? figure : missing(term.indicator());
                 missing = missing == null ? lacking : bothMissing(missing, lacking);
@@ -112,7 +118,7 @@ public final class Figures {
         }
         return missing != null
                 ? missing
-                : counted(indicator, total, null, place, raw.toString(), with(uses, indicator.code()));
+                : counted(indicator, total, null, register, place, raw.toString(), with(uses, indicator.code()));
     }
 
     private Figure rates(List<String> codes, Indicator indicator) {
@@ -138,7 +144,9 @@ public final class Figures {
 
     private Figure zeroWhen(String wider, Indicator indicator) {
         if (of(wider) instanceof Figure.Known k && single(k).value().signum() == 0) {
-            return counted(indicator, BigDecimal.ZERO, null, single(k).place(), "", with(k.uses(), indicator.code()));
+            Set<String> uses = with(k.uses(), indicator.code());
+            return counted(
+                    indicator, BigDecimal.ZERO, null, isRegister(k), single(k).place(), "", uses);
         }
         return missing(indicator.code());
     }
@@ -159,6 +167,7 @@ public final class Figures {
                 indicator,
                 share ? of.percent() : less,
                 share ? of : null,
+                isRegister(k),
                 single(k).place(),
                 raw,
                 uses);
@@ -168,12 +177,18 @@ public final class Figures {
             Indicator indicator,
             BigDecimal value,
             @Nullable Share share,
+            boolean register,
             @Nullable Place place,
             String raw,
             Set<String> uses) {
-        Measure measure =
-                new Measure(indicator.code(), indicator.code(), value, share, Measure.Origin.COUNTED, place, raw);
+        Measure.Origin origin = register ? Measure.Origin.REGISTER : Measure.Origin.COUNTED;
+        Measure measure = new Measure(indicator.code(), indicator.code(), value, share, origin, place, raw);
         return new Figure.Known(List.of(measure), uses);
+    }
+
+    /** What comes from registers only is a register's figure itself. */
+    private static boolean isRegister(Figure.Known known) {
+        return known.measures().stream().allMatch(m -> m.origin() == Measure.Origin.REGISTER);
     }
 
     private static Measure single(Figure.Known known) {

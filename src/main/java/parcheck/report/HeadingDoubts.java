@@ -38,18 +38,15 @@ final class HeadingDoubts {
     }
 
     private static void unit(Heading heading, Plan plan, List<Doubt> out) {
-        Unit unit = heading.unit();
-        if (unit != null) {
-            if (unit.level() != heading.level()) {
-                Level level = unit.level();
-                add(
-                        out,
-                        Doubt.Kind.LEVEL_MISMATCH,
-                        heading.unitPlace(),
-                        heading.level().code(),
-                        level.code());
-            }
-        } else if (heading.level() == Level.PROVINCE || namesOtherProvince(heading.unitName(), plan)) {
+        Level named = UnitName.level(heading.unitName(), plan.units());
+        if (named != null && named != heading.level()) {
+            String judged = heading.level().code();
+            add(out, Doubt.Kind.LEVEL_MISMATCH, heading.unitPlace(), judged, named.code());
+        }
+        if (heading.unit() != null) {
+            return;
+        }
+        if (heading.level() == Level.PROVINCE || namesOtherProvince(heading.unitName(), plan)) {
             add(out, Doubt.Kind.OTHER_PROVINCE, heading.unitPlace(), heading.unitName(), plan.issuer());
         } else if (heading.level() != Level.COMMUNE || !soundsLikeCommune(heading.unitName())) {
             add(out, Doubt.Kind.UNKNOWN_UNIT, heading.unitPlace(), heading.unitName());

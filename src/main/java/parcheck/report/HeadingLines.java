@@ -8,9 +8,14 @@ import parcheck.intake.Paragraph;
 import parcheck.intake.Place;
 import parcheck.intake.Table;
 import parcheck.plan.Fold;
+import parcheck.report.prose.Sentences;
+import parcheck.report.words.Words;
 
 /** The lines of a document that may name its unit and period: paragraphs, and what stands above the header of a table. */
 final class HeadingLines {
+    private static final String NATION = Fold.key(new Words("/parcheck/reading_vi.properties").text("heading.nation"));
+    private static final int LETTERHEAD_ROWS = 6;
+
     private HeadingLines() {}
 
     /** A line with single spaces and its place. */
@@ -34,7 +39,9 @@ final class HeadingLines {
     /** All lines that are not empty; of tables without a header none, for they are something else. */
     static List<Line> of(Document document) {
         List<Line> out = new ArrayList<>();
-        for (Paragraph p : document.paragraphs()) {
+        document.tables().stream().filter(HeadingLines::isLetterhead).limit(1).forEach(t -> addLetterhead(out, t));
+        boolean broken = document.format() == Document.Format.TEXT;
+        for (Paragraph p : broken ? Sentences.joined(document.paragraphs()) : document.paragraphs()) {
             add(out, p.text(), p.place());
         }
         for (Table table : document.tables()) {
@@ -44,6 +51,21 @@ final class HeadingLines {
             }
         }
         return out;
+    }
+
+    private static boolean isLetterhead(Table table) {
+        return table.rows().size() <= LETTERHEAD_ROWS
+                && table.rows().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(c -> Fold.key(c.text()).contains(NATION));
+    }
+
+    private static void addLetterhead(List<Line> out, Table table) {
+        for (List<Cell> row : table.rows()) {
+            for (Cell cell : row) {
+                cell.text().lines().forEach(text -> add(out, text, cell.place()));
+            }
+        }
     }
 
     /** A label and the words beside it are one line. */

@@ -19,7 +19,9 @@ final class HeadingReader {
     private static final List<String> ATTACHED = WORDS.keys("heading.attached");
     private static final List<String> REPORTS = WORDS.keys("heading.reports");
     private static final List<String> OUTLOOK = WORDS.keys("heading.outlook");
+    private static final List<String> REPORTS_AS_WRITTEN = WORDS.list("heading.reports");
     private static final int TITLE_LINES = 4;
+    private static final int FIRST_LINES = 15;
 
     private final List<Line> lines;
 
@@ -33,6 +35,21 @@ final class HeadingReader {
         return new Claims(UnitClaims.find(reader.lines, reader.headings()), List.of(), reader.periods(), null);
     }
 
+    /** Whether the first lines are those of a report: its title, the lines of a form, or a unit that "reports the results". */
+    static boolean isReport(Document document) {
+        List<Line> all = HeadingLines.of(document);
+        List<Line> first = all.subList(0, Math.min(all.size(), FIRST_LINES));
+        return first.stream().anyMatch(l -> l.begins(TITLE) || l.begins(NAMED))
+                || !UnitClaims.reporting(first).isEmpty();
+    }
+
+    /** What a sentence says behind the words "reports the results", if it names a period there; else all of it. */
+    private static Line reporting(Line line) {
+        Line sentence = ReportingSentence.of(line, REPORTS_AS_WRITTEN);
+        Line behind = withoutOutlook(ReportingSentence.behind(sentence, REPORTS_AS_WRITTEN));
+        return PeriodWords.find(behind.text()).isEmpty() ? sentence : behind;
+    }
+
     private List<Claim<Period>> periods() {
         List<Claim<Period>> named = new ArrayList<>();
         lines.stream().filter(l -> l.begins(NAMED)).forEach(l -> add(named, l));
@@ -42,7 +59,7 @@ final class HeadingReader {
         List<Claim<Period>> titled = new ArrayList<>();
         headings().forEach(l -> add(titled, l));
         if (titled.isEmpty()) {
-            lines.stream().filter(l -> l.has(REPORTS)).limit(1).forEach(l -> add(titled, l));
+            lines.stream().filter(l -> l.has(REPORTS)).limit(1).forEach(l -> add(titled, reporting(l)));
         }
         return titled;
     }

@@ -11,7 +11,18 @@ public record Report(
         Map<String, Measure> stated,
         Map<String, Place> blanks,
         List<Doubt> doubts,
-        List<Claim> claims) {
+        List<Claim> claims,
+        Map<String, Recomputed> recomputed) {
+
+    /** A report without registers behind it. */
+    public Report(
+            Heading heading,
+            Map<String, Measure> stated,
+            Map<String, Place> blanks,
+            List<Doubt> doubts,
+            List<Claim> claims) {
+        this(heading, stated, blanks, doubts, claims, Map.of());
+    }
 
     /** A report without prose. */
     public Report(Heading heading, Map<String, Measure> stated, Map<String, Place> blanks, List<Doubt> doubts) {
@@ -20,6 +31,11 @@ public record Report(
 
     /** The same report with what its prose claims. */
     public Report withClaims(List<Claim> prose) {
-        return new Report(heading, stated, blanks, doubts, prose);
+        return new Report(heading, stated, blanks, doubts, prose, recomputed);
+    }
+
+    /** The same report with the figures that its registers yield; where both speak, the register's figure is judged. */
+    public Report withRegister(Map<String, Recomputed> figures) {
+        return new Report(heading, stated, blanks, doubts, claims, figures);
     }
 }

@@ -14,12 +14,17 @@ public final class ReportReader {
     public static Report read(Document document, Catalogue catalogue, Plan plan, Given given) throws UnreadableFile {
         ReportDraft draft = new ReportDraft();
         Claims claims = claims(document, catalogue, draft);
-        if (draft.isEmpty()) {
+        if (draft.isEmpty() && !isReport(document)) {
             throw new UnreadableFile(document.source().name(), UnreadableFile.Reason.NO_REPORT);
         }
         Heading heading = claims.heading(document.source().name(), plan.units(), given);
         return draft.finish(heading, HeadingDoubts.of(heading, plan))
                 .withClaims(ClaimReader.read(document.paragraphs(), heading.period()));
+    }
+
+    /** Whether the first lines of a text document are those of a report; prose can be a report without any table of figures. */
+    public static boolean isReport(Document document) {
+        return !document.paragraphs().isEmpty() && HeadingReader.isReport(document);
     }
 
     private static Claims claims(Document document, Catalogue catalogue, ReportDraft draft) throws UnreadableFile {

@@ -18,13 +18,18 @@ final class UnitClaims {
     private static final Pattern NAMED =
             Pattern.compile("(?iu)^(?:" + String.join("|", WORDS.list("heading.unit")) + ")(\\s*:\\s*|\\s+)(.+)$");
     private static final Pattern END = Pattern.compile("(?iu)\\s+" + WORDS.text("period.year") + "\\s.*|[,.;:()*_].*");
+    private static final List<String> TITLE = WORDS.keys("heading.title");
+    private static final List<String> COURTESY = WORDS.list("heading.courtesy");
+    private static final List<String> TASKED = WORDS.keys("heading.tasked");
+    private static final int LONGEST_NAME = 12;
     private static final Pattern CLAUSE = Pattern.compile("[,.;:]\\s+");
 
     private UnitClaims() {}
 
     /**
      * All claims that count: a line made for it; else what the appendix says it is attached to and whose area its title names;
-     * else who "reports the results" in the first sentence that does.
+     * else who "reports the results" in the first sentence that does; else the letterhead; else whose report the title says it is, unless
+     * it names a document, which may be another's.
      */
     static List<Claim<String>> find(List<Line> lines, List<Line> headings) {
         List<Claim<String>> out = new ArrayList<>();
@@ -34,9 +39,39 @@ final class UnitClaims {
             headings.forEach(l -> add(out, after(l.text(), "heading.area", false), l));
         }
         if (out.isEmpty()) {
-            lines.stream().filter(l -> l.has(REPORTS)).limit(1).forEach(l -> add(out, reporter(l.text()), l));
+            out.addAll(reporting(lines));
+        }
+        if (out.isEmpty()) {
+            letterhead(lines, out);
+        }
+        if (out.isEmpty()) {
+            headings.stream()
+                    .filter(l -> !l.has(TASKED))
+                    .forEach(l -> add(out, after(l.text(), "heading.by", true), l));
         }
         return out;
+    }
+
+    /** Who "reports the results" in the first sentence that has these words. */
+    static List<Claim<String>> reporting(List<Line> lines) {
+        List<Claim<String>> out = new ArrayList<>();
+        lines.stream().filter(l -> l.has(REPORTS)).limit(1).forEach(l -> add(out, reporter(l.text()), l));
+        return out;
+    }
+
+    /** The last unit named on a line of its own above the title: below its superior stands who writes. */
+    private static void letterhead(List<Line> lines, List<Claim<String>> out) {
+        @Nullable Line last = null;
+        for (Line line : lines) {
+            if (line.begins(TITLE)) {
+                break;
+            }
+            boolean name = UnitName.isPlausible(line.text()) && line.key().split(" ", -1).length <= LONGEST_NAME;
+            last = name ? line : last;
+        }
+        if (last != null && lines.stream().anyMatch(l -> l.begins(TITLE))) {
+            add(out, last.text(), last);
+        }
     }
 
     private static @Nullable String named(Line line) {
@@ -62,11 +97,22 @@ final class UnitClaims {
             int at = lower.indexOf(reports);
             if (at > 0) {
                 String[] clauses = CLAUSE.split(text.substring(0, at), -1);
-                String last = clauses[clauses.length - 1].strip();
+                String last = withoutCourtesy(clauses[clauses.length - 1].strip());
                 return UnitName.isPlausible(last) ? last : null;
             }
         }
         return null;
+    }
+
+    private static String withoutCourtesy(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String word : COURTESY) {
+            if (lower.endsWith(" " + word)) {
+                return withoutCourtesy(
+                        name.substring(0, name.length() - word.length()).strip());
+            }
+        }
+        return name;
     }
 
     /** The same unit named twice, with or without the people's committee, is one claim. */

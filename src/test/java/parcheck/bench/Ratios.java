@@ -41,7 +41,7 @@ record Ratios(String left, double[] leftNanos, String right, double[] rightNanos
                 leftNanos.length);
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];

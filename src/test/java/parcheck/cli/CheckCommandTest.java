@@ -77,6 +77,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void textsAreReportsIfTheirHeadingSaysSo() {
+        String report = "# BÁO CÁO\nKết quả năm 2023 trên địa bàn tỉnh U\nĐã làm 30/58 nhiệm vụ, đạt 51,72%.\n";
+        desk.put("in/a.txt", report).put("in/b.md", report).put("in/README.md", "# Ghi chú\nGửi trước ngày 20.");
+        desk.put("in/cũ.txt", "\0");
+        assertThat(desk.run("check", "in")).isEqualTo(2);
+        assertThat(desk.err())
+                .contains("Bỏ qua 1 tệp", "cũ.txt: văn bản không ở bảng mã Unicode")
+                .hasLineCount(2);
+        assertThat(desk.out()).contains("a.txt", "b.md", "2023-YEAR", "3 tệp").doesNotContain("README");
+        assertThat(desk.run("check", "in/README.md")).isEqualTo(2);
+        assertThat(desk.err()).startsWith("in/README.md: không có số liệu của báo cáo và cũng không có đầu đề");
+        assertThat(desk.run("check", "in/a.txt", "--lang", "en")).isEqualTo(1);
+        assertThat(desk.out()).contains("NOT ENOUGH DATA");
+    }
+
+    @Test
     void anEmptyFolderIsNotAPass() throws IOException {
         Files.createDirectories(folder.resolve("in"));
         assertThat(desk.run("check", "in")).isEqualTo(2);

@@ -152,6 +152,9 @@ class RoutesTest {
     @Test
     void visitorsAreSentToTheLoginOrTurnedAway() throws IOException {
         for (Route route : routes()) {
+            if (route.method().equals("ANY")) {
+                continue;
+            }
             HttpResponse<String> answer = route.method().equals("GET")
                     ? new Asking(server).get(filled(route.path(), own))
                     : new Asking(server).postWith(filled(route.path(), own), Map.of());

@@ -2,13 +2,19 @@ package parcheck.office.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import parcheck.plan.WorkingDays;
 
 /** Whether offices work on a day. */
 public interface WorkingDay {
 
-    /** Monday to Friday, without knowing holidays; to be replaced by the calendar of the plan's working days. */
+    /** Monday to Friday, without knowing holidays. */
     WorkingDay MONDAY_TO_FRIDAY =
             day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+
+    /** The calendar of offices; days beyond it are judged by their weekday. */
+    static WorkingDay of(WorkingDays calendar) {
+        return day -> calendar.covers(day) ? calendar.isWorking(day) : MONDAY_TO_FRIDAY.is(day);
+    }
 
     /** Whether it is one. */
     boolean is(LocalDate day);

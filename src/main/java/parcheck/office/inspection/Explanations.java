@@ -47,7 +47,7 @@ public final class Explanations {
             access.demand(caller, Deed.INSPECT, s.unit());
             rows.rule(submission, finding);
             if (s.state() != State.UNDER_INSPECTION) {
-                throw Refused.conflict("office.submission.state", s.state().code());
+                throw Refused.conflict("office.submission.state", s.state().words());
             }
             long id = Entry.in("explanation")
                     .set("submission", submission)

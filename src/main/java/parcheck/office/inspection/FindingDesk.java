@@ -135,7 +135,7 @@ public final class FindingDesk {
         Submission s = rows.get(submission);
         access.demand(caller, Deed.INSPECT, s.unit());
         if (s.state() != State.UNDER_INSPECTION) {
-            throw Refused.conflict("office.submission.state", s.state().code());
+            throw Refused.conflict("office.submission.state", s.state().words());
         }
         return s;
     }

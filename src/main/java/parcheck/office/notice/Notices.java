@@ -74,7 +74,7 @@ public final class Notices {
     private void write(Caller caller, String batch, Draft draft) {
         Submission s = submissions.get(draft.submission());
         if (!READY.contains(s.state())) {
-            throw Refused.conflict("office.submission.state", s.state().code());
+            throw Refused.conflict("office.submission.state", s.state().words());
         }
         long id = Entry.in("notice")
                 .set("batch", batch)

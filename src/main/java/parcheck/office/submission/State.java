@@ -3,6 +3,7 @@ package parcheck.office.submission;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import parcheck.check.Message;
 
 /** Where a submission stands on its road, and where it can go from there. */
 public enum State {
@@ -54,5 +55,10 @@ public enum State {
     /** The code in message files, for example {@code under-inspection}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The state in words. */
+    public Message words() {
+        return Message.of("submission-state." + code());
     }
 }

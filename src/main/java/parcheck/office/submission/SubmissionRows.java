@@ -100,7 +100,7 @@ public final class SubmissionRows {
     /** Moves a submission along its road, together with other columns; throws Refused if the road does not lead there or somebody was faster. */
     public Submission move(Submission seen, State to, Entry columns) {
         if (!seen.state().next().contains(to)) {
-            throw Refused.conflict("office.submission.state", seen.state().code());
+            throw Refused.conflict("office.submission.state", seen.state().words());
         }
         columns.set("state", to).over(database, seen.id(), seen.version());
         return get(seen.id());

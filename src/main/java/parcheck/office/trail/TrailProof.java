@@ -1,5 +1,6 @@
 package parcheck.office.trail;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What looking at the whole trail found: how many entries are sound, and the first broken one with what is wrong with it, if any. */
@@ -13,7 +14,12 @@ public record TrailProof(
         /** It does not follow the entry before: something was taken out or put in. */
         UNCHAINED,
         /** The last entries are missing. */
-        CUT_OFF
+        CUT_OFF;
+
+        /** The code in message files. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether nothing is broken. */

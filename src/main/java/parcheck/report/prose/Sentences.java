@@ -24,6 +24,13 @@ public final class Sentences {
         return out;
     }
 
+    /** The paragraphs as their writer meant them: broken lines joined, empty lines, page numbers and rows of tables left out. */
+    public static List<Paragraph> joined(List<Paragraph> lines) {
+        return Passages.of(lines).stream()
+                .map(p -> new Paragraph(p.placeOf(0), p.text()))
+                .toList();
+    }
+
     private static void divide(Passage passage, int number, List<Sentence> out) {
         String text = passage.text();
         String opening = passage.opening();

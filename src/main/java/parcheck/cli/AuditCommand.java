@@ -1,0 +1,162 @@
+package parcheck.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parcheck.check.Checkers;
+import parcheck.evidence.Audit;
+import parcheck.evidence.Audited;
+import parcheck.evidence.Evidence;
+import parcheck.evidence.Mapping;
+import parcheck.evidence.Register;
+import parcheck.intake.Document;
+import parcheck.intake.UnreadableFile;
+import parcheck.paper.FindingsJson;
+import parcheck.paper.Screen;
+import parcheck.paper.UnreadableWords;
+import parcheck.paper.Words;
+import parcheck.plan.Base;
+import parcheck.plan.RuleBook;
+import parcheck.plan.RuleFolder;
+import parcheck.plan.WorkingDays;
+import parcheck.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parcheck audit}: recomputes a report's figures from registers and judges what they say; 0 all well, 1 something to do, 2 failed. */
+@Command(name = "audit")
+final class AuditCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Mixin
+    private final Speech speech = new Speech();
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private final CheckOptions options = new CheckOptions();
+
+    @Mixin
+    private final AuditOptions registers = new AuditOptions();
+
+    @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "audit-file")
+    private String file = "";
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "audit-out")
+    private @Nullable String out;
+
+    private @Nullable Audited audited;
+    private List<String> written = List.of();
+
+    AuditCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Words words = speech.words();
+        registers.refuseNothing();
+        Path path = path(file);
+        String name = path.getFileName() == null ? file : path.getFileName().toString();
+        RuleFolder folder = rules.folder(around);
+        try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, true))) {
+            Document document = Bench.read(new FileSearch.Item(path, name, false));
+            Checkers.Judged judged = checkers.check(document, options.given(), options.date(), this::complete);
+            print(judged, words, name);
+            return judged.verdict().exitCode();
+        } catch (UnreadableFile unreadable) {
+            around.err().println(new UnreadableWords(words).line(unreadable.file(), unreadable));
+            return 2;
+        }
+    }
+
+    private Report complete(Report report, RuleBook book) throws UnreadableFile {
+        try (Audit audit = open()) {
+            Audited result = audit.count(report, baseYear(book));
+            audited = result;
+            if (out != null) {
+                Words words = speech.words();
+                written = audit.writeRows(path(out), code -> words.say(code));
+            }
+            return report.withRegister(result.figures());
+        } catch (SQLException e) {
+            throw new Refusal("cli.store-failed", String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new Refusal("cli.cannot-write", out == null ? "" : out, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Audit open() throws UnreadableFile, SQLException, IOException {
+        List<Evidence> out = new ArrayList<>();
+        add(registers.dossiers(), Register.DOSSIERS, out);
+        add(registers.outgoing(), Register.DOCUMENTS, out);
+        add(registers.posts(), Register.POSTS, out);
+        return registers.open(around, out, calendar());
+    }
+
+    private void add(List<String> files, Register register, List<Evidence> out) throws IOException {
+        Mapping mapping = mapping();
+        boolean meant = mapping.register() == null || mapping.register() == register;
+        files.forEach(typed -> out.add(new Evidence(path(typed), typed, register, meant ? mapping : Mapping.NONE)));
+    }
+
+    private Mapping mapping() throws IOException {
+        String named = registers.mapping();
+        try {
+            return named == null ? Mapping.NONE : Mapping.read(Files.readAllBytes(path(named)));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("cli.bad-mapping", named == null ? "" : named, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private WorkingDays calendar() throws IOException {
+        String named = registers.calendar();
+        return named == null ? WorkingDays.packed() : WorkingDays.read(named, Files.readAllBytes(path(named)));
+    }
+
+    /** The year that the plan compares posts with; without such a base, the year before the plan's. */
+    private static int baseYear(RuleBook book) {
+        return book.plan().bases().stream()
+                .mapToInt(Base::year)
+                .min()
+                .orElse(book.plan().year() - 1);
+    }
+
+    private void print(Checkers.Judged judged, Words words, String name) {
+        PrintStream screen = around.out();
+        if (out != null) {
+            byte[] json = new FindingsJson(judged.catalogue()).file(judged.verdict());
+            Bench.write(path(out).resolve("findings.json"), json);
+        }
+        if (registers.json()) {
+            screen.print(
+                    new String(new FindingsJson(judged.catalogue()).file(judged.verdict()), StandardCharsets.UTF_8));
+        } else {
+            screen.print(
+                    new Screen(words, judged.catalogue(), around.width(), around.coloured()).text(judged.verdict()));
+            if (audited != null) {
+                screen.print(new AuditScreen(words, around.width(), around.coloured()).text(audited, out, written));
+            }
+        }
+        screen.flush();
+    }
+
+    private Path path(String named) {
+        try {
+            return around.folder().resolve(named);
+        } catch (InvalidPathException e) {
+            throw new Refusal("cli.bad-path", named);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package parcheck.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import parcheck.intake.UnreadableFile;
+import parcheck.plan.Period;
+import parcheck.plan.WorkingDays;
+import parcheck.report.Report;
+
+/** Recomputes a report's figures from registers: takes them in, counts, hands back measures and the rows behind them. */
+public final class Audit implements AutoCloseable {
+    private final Store store;
+    private final @Nullable Path temporary;
+    private StoredCopy.Memo memo = new StoredCopy.Memo(List.of(), List.of());
+
+    private Audit(Store store, @Nullable Path temporary) {
+        this.store = store;
+        this.temporary = temporary;
+    }
+
+    /** Takes registers into a file of columns below a folder; the file goes with the audit. */
+    public static Audit open(List<Evidence> registers, Path folder, WorkingDays calendar)
+            throws UnreadableFile, SQLException, IOException {
+        Path file = fresh(folder);
+        return fill(new Audit(DuckStore.open(file), file), registers, calendar);
+    }
+
+    /** As {@link #open}, but what was read is kept, and the same files are not read a second time. */
+    public static Audit kept(List<Evidence> registers, Path folder, WorkingDays calendar)
+            throws UnreadableFile, SQLException, IOException {
+        Path kept = folder.resolve(StoredCopy.name(registers, calendar));
+        if (!Files.exists(kept)) {
+            Path part = fresh(folder);
+            try (Audit reading = fill(new Audit(DuckStore.open(part), null), registers, calendar)) {
+                StoredCopy.remember(reading.store, reading.memo);
+            } catch (UnreadableFile | SQLException | IOException e) {
+                Files.deleteIfExists(part);
+                throw e;
+            }
+            Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Audit audit = new Audit(DuckStore.open(kept), null);
+        audit.memo = StoredCopy.recall(audit.store);
+        return audit;
+    }
+
+    /** Takes registers into a database of the authority's own, in a schema that is dropped at the end. */
+    public static Audit inDatabase(List<Evidence> registers, String url, WorkingDays calendar)
+            throws UnreadableFile, SQLException, IOException {
+        return fill(new Audit(JdbcStore.open(url, unique()), null), registers, calendar);
+    }
+
+    private static Path fresh(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return folder.resolve(unique() + ".duckdb");
+    }
+
+    private static String unique() {
+        return "parcheck_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static Audit fill(Audit audit, List<Evidence> registers, WorkingDays calendar)
+            throws UnreadableFile, SQLException, IOException {
+        boolean done = false;
+        try {
+            audit.store.prepare();
+            Loader loader = new Loader(audit.store, calendar);
+            for (Evidence register : registers) {
+                loader.load(register);
+            }
+            loader.finish();
+            audit.memo = new StoredCopy.Memo(loader.sheets(), loader.troubles().all());
+            done = true;
+            return audit;
+        } finally {
+            if (!done) {
+                audit.close();
+            }
+        }
+    }
+
+    /** Counts everything within a report's window; {@code baseYear} is the year that posts are compared with. */
+    public Audited count(Report report, int baseYear) throws SQLException {
+        window(report.heading().period(), baseYear);
+        return new Counting(store.connection(), memo, report).all();
+    }
+
+    private void window(Period period, int baseYear) throws SQLException {
+        Batch batch = new Batch(Table.WINDOW);
+        batch.put(period.start().toEpochDay()).put(period.end().toEpochDay());
+        batch.put(baseYear).put(period.year()).endRow();
+        store.empty(Table.WINDOW);
+        store.append(batch);
+        store.settle();
+    }
+
+    /** Writes the lists of rows behind the figures into a folder and returns the files' names; {@code words} gives codes their words. */
+    public List<String> writeRows(Path folder, UnaryOperator<String> words) throws SQLException, IOException {
+        return new RowFiles(store.connection(), memo.sheets(), words).write(folder);
+    }
+
+    /** Forgets the rows, unless they are kept. */
+    @Override
+    public void close() throws SQLException, IOException {
+        store.close();
+        if (temporary != null) {
+            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(Path.of(temporary + ".wal"));
+        }
+    }
+}

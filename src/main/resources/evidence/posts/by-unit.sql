@@ -1,0 +1,14 @@
+-- Posts assigned by unit, in the base year and in the year of the report.
+SELECT
+    COALESCE(MIN(l.name), '') AS name,
+    p.kind,
+    SUM(CASE WHEN p.year_no = w.base_year THEN p.assigned ELSE 0 END) AS base_posts,
+    SUM(CASE WHEN p.year_no = w.this_year THEN p.assigned ELSE 0 END) AS posts,
+    SUM(CASE WHEN p.year_no = w.base_year THEN 1 ELSE 0 END) AS base_rows,
+    SUM(CASE WHEN p.year_no = w.this_year THEN 1 ELSE 0 END) AS this_rows
+FROM post p
+CROSS JOIN report_window w
+LEFT JOIN label l ON l.no = p.unit_no
+WHERE p.year_no = w.base_year OR p.year_no = w.this_year
+GROUP BY p.unit_no, p.kind
+ORDER BY name, p.unit_no, p.kind
