@@ -15,7 +15,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 @Configuration(proxyBeanMethods = false)
 class Gates {
     private static final String[] OPEN = {"/", "/check", "/rules/**", "/assets/**", "/webjars/**", "/error", "/login"};
-    private static final String[] OPEN_TO_PROGRAMS = {"/api/check", "/api/rules/**", "/api/openapi", "/api/openapi.yaml"};
+    private static final String[] OPEN_TO_PROGRAMS = {"/api/check", "/api/rules/**", "/api/openapi", "/api/openapi.yaml"
+    };
     private static final String[] KEEP_NOTHING = {"/check", "/check/papers/*"};
 
     /** Health and metrics have a port of their own, which only this machine reaches. */

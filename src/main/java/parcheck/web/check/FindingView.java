@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.Finding;
 import parcheck.check.Outcome;
-import parcheck.paper.FindingWords;
+import parcheck.paper.FindingLines;
 import parcheck.paper.Line;
 import parcheck.paper.Words;
 
@@ -21,7 +21,7 @@ public record FindingView(
         String message,
         List<Line> lines) {
 
-    static FindingView of(Finding f, Words words, FindingWords finding) {
+    static FindingView of(Finding f, Words words, FindingLines finding) {
         Outcome outcome = f.outcome();
         return new FindingView(
                 f.key(),

@@ -10,7 +10,7 @@ import parcheck.check.Header;
 import parcheck.check.Judgement;
 import parcheck.check.Outcome;
 import parcheck.check.Verdict;
-import parcheck.paper.FindingWords;
+import parcheck.paper.FindingLines;
 import parcheck.paper.Line;
 import parcheck.paper.Words;
 import parcheck.plan.RuleFolder;
@@ -122,7 +122,7 @@ public record VerdictView(
     }
 
     private static List<Group> groups(Checkers.Judged judged, Words words) {
-        FindingWords finding = new FindingWords(words, judged.catalogue());
+        FindingLines finding = new FindingLines(words, judged.catalogue());
         List<Group> out = new ArrayList<>();
         for (FindingClass type : FindingClass.values()) {
             List<FindingView> full = new ArrayList<>();

@@ -7,12 +7,12 @@ import parcheck.check.Finding;
 import parcheck.plan.Catalogue;
 
 /** One finding line by line: the figures, how they were worked out, how little would be enough, where, and what to do. */
-public final class FindingWords {
+public final class FindingLines {
     private final Words words;
     private final FindingText text;
 
     /** In these words; the catalogue knows the units in which things are counted. */
-    public FindingWords(Words words, Catalogue catalogue) {
+    public FindingLines(Words words, Catalogue catalogue) {
         this.words = words;
         this.text = new FindingText(words, catalogue);
     }
