@@ -20,6 +20,8 @@ public final class Parcheck {
 
     /** What libraries log is not for those who read findings; without this, one of them complains that nobody listens. */
     private static void silenceLibraries() {
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }

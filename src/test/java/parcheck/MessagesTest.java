@@ -104,7 +104,7 @@ class MessagesTest {
 
     @Test
     void noWordsAreLeftOver() throws IOException {
-        Set<String> literals = literals("check", "paper", "cli", "evidence", "office");
+        Set<String> literals = literals("check", "paper", "cli", "evidence", "office", "web");
         Set<String> composed = composed();
         Set<String> queried = wordsOfQueries();
         for (String code : VI.codes()) {

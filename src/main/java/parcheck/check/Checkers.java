@@ -29,7 +29,7 @@ public final class Checkers implements AutoCloseable {
     private final RuleCache cache;
     private final Map<String, Checker> made = new ConcurrentHashMap<>();
 
-    /** Judges by the named plans of a folder; nothing is loaded yet. */
+    /** For these plans of the folder; compiled rules go through the cache. Nothing is loaded yet. */
     public Checkers(RuleFolder folder, List<String> plans, RuleCache cache) {
         this.folder = folder;
         this.plans = plans;
@@ -40,6 +40,16 @@ public final class Checkers implements AutoCloseable {
     public record Judged(Verdict verdict, Catalogue catalogue, Plan plan) {}
 
     private record Fitting(String plan, Report report) {}
+
+    /** The plans that may judge, in order of their names. */
+    public List<String> plans() {
+        return plans;
+    }
+
+    /** The rules of one of the plans, loaded where they are not yet; throws RulesRefused. */
+    public RuleBook book(String plan) {
+        return checker(plan).book();
+    }
 
     /** Loads the rules beforehand where it is clear which; throws RulesRefused. */
     public void warmUp() {

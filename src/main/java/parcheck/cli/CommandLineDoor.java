@@ -71,6 +71,7 @@ public final class CommandLineDoor {
         line.addSubcommand(new SchemaCommand(around));
         line.addSubcommand(new NoticeTemplateCommand(around));
         line.addSubcommand(new RemediationCommand(around));
+        line.addSubcommand(new ServeCommand(around));
         line.addSubcommand(new TrailCommand(around));
         HelpWords help = new HelpWords(words);
         line.getCommandSpec().version(EngineVersion.text());

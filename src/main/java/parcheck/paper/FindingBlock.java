@@ -6,7 +6,7 @@ import parcheck.check.Finding;
 import parcheck.check.Outcome;
 import parcheck.plan.Catalogue;
 
-/** One finding on the screen: what, the figures, how they were worked out, how little would be enough, where, and what to do. */
+/** One finding on the screen: what, and below it everything that is known about it. */
 final class FindingBlock {
     private static final int LABEL = 13;
 

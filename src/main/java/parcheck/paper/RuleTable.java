@@ -137,7 +137,7 @@ public final class RuleTable {
     }
 
     private String levels(RuleSheet rule) {
-        return Explanation.levels(words, rule.applies());
+        return ClauseWords.levels(words, rule.applies());
     }
 
     private static Text why(Clause clause) {

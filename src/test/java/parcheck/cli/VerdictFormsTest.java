@@ -61,7 +61,7 @@ class VerdictFormsTest {
             assertThat(book.getSheet("S").getCellComments()).isNotEmpty();
         }
         assertThat(desk.run("check", "in")).isEqualTo(1);
-        assertThat(desk.err()).contains("Bỏ qua 5 tệp");
+        assertThat(desk.err()).contains("Bỏ qua 8 tệp");
     }
 
     private static byte[] workbook() throws IOException {

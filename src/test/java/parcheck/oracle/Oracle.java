@@ -215,6 +215,30 @@ public final class Oracle {
                 }
             }
         }
+        given.forEach((code, value) -> {
+            if (isMiscounted(book.catalogue().get(code), value)) {
+                out.add(code);
+            }
+        });
         return out;
+    }
+
+    /** Whether a share is stated that its own counts neither round to nor, cut off, yield. */
+    private boolean isMiscounted(Indicator stated, BigDecimal value) {
+        for (Route route : stated.from()) {
+            if (route instanceof Route.Share share) {
+                Answer of = total(share.of());
+                Answer over = total(share.over());
+                if (!of.missing && !over.missing && over.values.get(0).n().signum() != 0) {
+                    Ratio exact = of.values.get(0).percentOf(over.values.get(0));
+                    BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
+                    Ratio low = exact.minus(Ratio.of(value));
+                    boolean cut = low.compare(Ratio.ZERO) >= 0 && low.compare(Ratio.of(unit)) < 0;
+                    Ratio off = low.compare(Ratio.ZERO) < 0 ? Ratio.ZERO.minus(low) : low;
+                    return !cut && off.compare(Ratio.of(unit.divide(BigDecimal.valueOf(2)))) > 0;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -149,7 +149,7 @@ class NoticesTest {
     @Test
     void impossibleFiguresAreShownWithTheirArithmetic() throws Exception {
         String text = String.join("\n", lines(DATED, verdicts.remedy("tỉnh U", "100", "120"), Map.of()));
-        assertThat(text).contains("Số liệu chưa thống nhất", "Tốt không quá tất cả", "120", "vượt 20", "Biểu 1!D4");
+        assertThat(text).contains("Số liệu chưa thống nhất", "tốt không quá tất cả", "120", "vượt 20", "Biểu 1!D4");
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class Inspections {
     /** Accepts a submission: from now on it holds for its unit and period. Throws Refused while a question to the unit is open. */
     public Submission accept(Caller caller, long id, long version) {
         return database.change(() -> {
+            access.demand(caller, Deed.DECIDE, rows.get(id).unit());
             if (count("select count(*) from explanation where submission = ? and state in ('ASKED', 'ANSWERED')", id)
                     > 0) {
                 throw Refused.conflict("office.inspection.open-questions");
@@ -74,6 +75,7 @@ public final class Inspections {
     /** Ends the matter; throws Refused while a notice or a thing to be mended is open. */
     public Submission close(Caller caller, long id, long version) {
         return database.change(() -> {
+            access.demand(caller, Deed.DECIDE, rows.get(id).unit());
             long open = count("select count(*) from notice where submission = ? and state <> 'CLOSED'", id)
                     + count("select count(*) from remediation where submission = ? and state <> 'DONE'", id);
             if (open > 0) {

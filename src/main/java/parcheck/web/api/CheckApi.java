@@ -1,0 +1,53 @@
+package parcheck.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import parcheck.paper.FindingsJson;
+import parcheck.web.check.GivenForm;
+import parcheck.web.check.Judging;
+import parcheck.web.check.NotChecked;
+import parcheck.web.page.PageWords;
+
+/** Checking a file by program, without an account. */
+@RestController
+@Tag(name = "check")
+class CheckApi {
+    private final Judging judging;
+
+    CheckApi(Judging judging) {
+        this.judging = judging;
+    }
+
+    @PostMapping(
+            path = "/api/check",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @Operation(
+            summary = "Check a report; nothing is kept",
+            description =
+                    "Answers findings.json, byte for byte that of the command line. 422 with the reason if the file cannot be judged.")
+    ResponseEntity<Object> check(@RequestParam("file") MultipartFile file, GivenForm form, Locale locale) {
+        PageWords w = PageWords.of(PageWords.lang(locale));
+        try {
+            Judging.Checked checked = judging.judge(file, form, w);
+            byte[] findings = new FindingsJson(checked.judged().catalogue())
+                    .file(checked.judged().verdict());
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(findings);
+        } catch (NotChecked refused) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.line());
+            problem.setTitle(w.say("error.422.title"));
+            return ResponseEntity.unprocessableContent()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package parcheck.web.entry;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import parcheck.web.ServeSettings;
+
+/** The page that asks who somebody is. */
+@Controller
+class LoginPages {
+    private final ServeSettings settings;
+
+    LoginPages(ServeSettings settings) {
+        this.settings = settings;
+    }
+
+    @GetMapping("/login")
+    String login(
+            @RequestParam(name = "wrong", required = false) String wrong,
+            @RequestParam(name = "out", required = false) String out,
+            Model model) {
+        model.addAttribute("wrong", wrong != null);
+        model.addAttribute("out", out != null);
+        model.addAttribute("demonstration", settings.demonstration());
+        return "login";
+    }
+}

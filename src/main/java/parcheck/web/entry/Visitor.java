@@ -1,0 +1,33 @@
+package parcheck.web.entry;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import parcheck.office.caller.Caller;
+import parcheck.office.caller.Role;
+import parcheck.office.people.Account;
+
+/** Who is logged in, as the session remembers it. When the account changes, its sessions end. */
+public record Visitor(
+        long account,
+        String login,
+        String name,
+        Role role,
+        @Nullable String unit) implements AuthenticatedPrincipal, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    static Visitor of(Account account) {
+        return new Visitor(account.id(), account.login(), account.name(), account.role(), account.unit());
+    }
+
+    /** As the office knows the one who asks. */
+    public Caller caller() {
+        return new Caller(account, login, role, unit);
+    }
+
+    /** The login: sessions are found by it. */
+    @Override
+    public String getName() {
+        return login;
+    }
+}

@@ -1,0 +1,78 @@
+package parcheck.web.office;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import parcheck.check.Checkers;
+import parcheck.office.access.Access;
+import parcheck.office.access.Deed;
+import parcheck.office.caller.Caller;
+import parcheck.office.deadline.Deadlines;
+import parcheck.office.deadline.DueRule;
+import parcheck.office.deadline.Reminders;
+import parcheck.plan.Level;
+import parcheck.plan.Period;
+
+/** Who has not reported, for how long, who was reminded; and the due dates that this is counted from. */
+@Controller
+class MissingPages {
+    private final Deadlines deadlines;
+    private final Reminders reminders;
+    private final Checkers checkers;
+    private final Access access;
+    private final People people;
+
+    MissingPages(Deadlines deadlines, Reminders reminders, Checkers checkers, Access access, People people) {
+        this.deadlines = deadlines;
+        this.reminders = reminders;
+        this.checkers = checkers;
+        this.access = access;
+        this.people = people;
+    }
+
+    @GetMapping("/missing")
+    String missing(@RequestParam @Nullable String period, Caller caller, Model model) {
+        Allowed.some(access, caller, Deed.SEE_MATRIX);
+        Periods.Choice choice = Periods.choice(checkers, null, period);
+        model.addAttribute("list", deadlines.missing(caller, choice.period()));
+        model.addAttribute("reminders", reminders.list(caller));
+        model.addAttribute("choice", choice);
+        model.addAttribute("names", people.names());
+        model.addAttribute("mayRemind", access.may(caller, Deed.REMIND));
+        return "missing";
+    }
+
+    @PostMapping("/missing/remind")
+    String remind(@RequestParam String period, Caller caller, RedirectAttributes after) {
+        Periods.Choice choice = Periods.choice(checkers, null, period);
+        reminders.remind(caller, choice.period());
+        after.addFlashAttribute("done", "reminded");
+        return "redirect:/missing?period=" + choice.period().code();
+    }
+
+    @GetMapping("/deadlines")
+    String rules(Caller caller, Model model) {
+        access.demand(caller, Deed.SET_DEADLINES);
+        model.addAttribute("rules", deadlines.rules());
+        return "deadlines";
+    }
+
+    @PostMapping("/deadlines")
+    String set(
+            @RequestParam Level level,
+            @RequestParam Period.Kind kind,
+            @RequestParam int openDays,
+            @RequestParam int dueDays,
+            @RequestParam int remind,
+            @RequestParam(defaultValue = "-1") long version,
+            Caller caller,
+            RedirectAttributes after) {
+        deadlines.set(caller, new DueRule(level, kind, openDays, dueDays, remind, version));
+        after.addFlashAttribute("done", "deadline-set");
+        return "redirect:/deadlines";
+    }
+}

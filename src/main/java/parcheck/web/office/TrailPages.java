@@ -1,0 +1,47 @@
+package parcheck.web.office;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import parcheck.office.access.Access;
+import parcheck.office.access.Deed;
+import parcheck.office.caller.Caller;
+import parcheck.office.trail.Trail;
+import parcheck.office.trail.TrailEntry;
+
+/** The audit trail, newest first, page by page, with the proof that nothing in it was changed. */
+@Controller
+class TrailPages {
+    private static final int A_PAGE = 100;
+
+    private final Trail trail;
+    private final Access access;
+    private final People people;
+
+    TrailPages(Trail trail, Access access, People people) {
+        this.trail = trail;
+        this.access = access;
+        this.people = people;
+    }
+
+    @GetMapping("/trail")
+    String list(@RequestParam(defaultValue = "9223372036854775807") long before, Caller caller, Model model) {
+        access.demand(caller, Deed.SEE_TRAIL);
+        List<TrailEntry> entries = trail.newest(before, A_PAGE);
+        model.addAttribute("entries", entries);
+        model.addAttribute(
+                "older",
+                entries.size() < A_PAGE ? null : entries.get(A_PAGE - 1).seq());
+        model.addAttribute("names", people.names());
+        return "trail";
+    }
+
+    @GetMapping("/trail/proof")
+    String proof(Caller caller, Model model) {
+        access.demand(caller, Deed.SEE_TRAIL);
+        model.addAttribute("proof", trail.verify());
+        return "trail-proof";
+    }
+}

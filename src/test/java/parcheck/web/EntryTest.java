@@ -1,0 +1,75 @@
+package parcheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import parcheck.office.Office;
+import parcheck.web.entry.OpenSessions;
+
+/** Logging in: sessions change their number, wrong passwords lock, changed accounts are out at once. */
+class EntryTest {
+    private static final Map<String, String> RIGHT = Map.of("login", "lanhdao", "password", "minh-hoa-2023");
+
+    private final Server server = TestServer.shared();
+    private final Asking visitor = new Asking(server);
+
+    @Test
+    void theSessionGetsANewNumberAtLogin() {
+        visitor.get("/login");
+        String before = visitor.cookie("parcheck");
+        HttpResponse<String> answer = visitor.post("/login", "/login", RIGHT);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/desk");
+        assertThat(visitor.cookie("parcheck")).isNotEmpty().isNotEqualTo(before);
+        assertThat(visitor.get("/desk").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void afterLogoutTheSessionIsGone() {
+        visitor.post("/login", "/login", RIGHT);
+        visitor.post("/desk", "/logout", Map.of());
+        assertThat(visitor.get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void wrongPasswordsLockTheAccountAndNothingTellsWhy() {
+        String[] answers = new String[6];
+        for (int i = 0; i < answers.length; i++) {
+            HttpResponse<String> answer =
+                    visitor.post("/login", "/login", Map.of("login", "canbo.so-y-te", "password", "wrong-" + i));
+            answers[i] = answer.headers().firstValue("Location").orElse("");
+        }
+        HttpResponse<String> right =
+                visitor.post("/login", "/login", Map.of("login", "canbo.so-y-te", "password", "minh-hoa-2023"));
+        HttpResponse<String> unknown =
+                visitor.post("/login", "/login", Map.of("login", "nobody", "password", "minh-hoa-2023"));
+        assertThat(answers).containsOnly(answers[0]);
+        assertThat(right.headers().firstValue("Location")).hasValue(answers[0]);
+        assertThat(unknown.headers().firstValue("Location")).hasValue(answers[0]);
+    }
+
+    @Test
+    void whoseAccountChangesHasToLogInAgain() {
+        Map<String, String> vanthu = Map.of("login", "vanthu", "password", "minh-hoa-2023");
+        visitor.post("/login", "/login", vanthu);
+        assertThat(visitor.get("/desk").statusCode()).isEqualTo(200);
+        server.context().getBean(OpenSessions.class).end("vanthu");
+        assertThat(visitor.get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void programsSayWhoTheyAreWithEveryRequest() {
+        visitor.post("/login", "/login", RIGHT);
+        assertThat(visitor.get("/api/nothing").statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/api/openapi").body()).contains("/api/check", "/api/rules");
+    }
+
+    @Test
+    void nobodysPasswordIsInTheTrail() {
+        visitor.post("/login", "/login", Map.of("login", "lanhdao", "password", "a-secret-that-was-mistyped"));
+        Office office = server.context().getBean(Office.class);
+        assertThat(office.trail().newest(Long.MAX_VALUE, 100).toString()).doesNotContain("a-secret-that-was-mistyped");
+        assertThat(office.trail().verify().whole()).isTrue();
+    }
+}

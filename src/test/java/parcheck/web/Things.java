@@ -1,0 +1,100 @@
+package parcheck.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import parcheck.office.Office;
+import parcheck.office.caller.Caller;
+import parcheck.office.inspection.FindingEntry;
+import parcheck.office.notice.Draft;
+import parcheck.office.notice.Notice;
+import parcheck.office.remediation.Order;
+import parcheck.office.submission.State;
+import parcheck.office.submission.Submission;
+import parcheck.office.submission.Wanted;
+import parcheck.office.waiver.WaiverRequest;
+import parcheck.plan.Period;
+
+/** One of everything that a unit can have, by the name of its gap in addresses. Needs the demonstration data. */
+final class Things {
+    private final Office office;
+    private final Caller inspector;
+    private final Caller lead;
+
+    Things(ApplicationContext context) {
+        this.office = context.getBean(Office.class);
+        this.inspector = caller("thanhtra");
+        this.lead = caller("truongphong");
+    }
+
+    Caller caller(String login) {
+        return office.accounts().byLogin(login).orElseThrow().caller();
+    }
+
+    /** The newest submission of the unit for the whole year is taken up, asked about, disputed and sent back. */
+    Map<String, String> of(String unit) {
+        Submission open = inspected(unit);
+        List<FindingEntry> findings = office.findings().entries(inspector, open.id());
+        FindingEntry first =
+                findings.stream().filter(f -> f.clause() != null).findFirst().orElseThrow();
+        long explanation = office.explanations()
+                .ask(inspector, open.id(), first.finding(), "?", null)
+                .id();
+        long dispute = office.disputes()
+                .raise(inspector, open.id(), first.finding(), "?")
+                .id();
+        Submission seen = office.submissions().get(inspector, open.id());
+        office.inspections().sendBack(inspector, open.id(), seen.version(), List.of("?"));
+        long item = office.remediations()
+                .order(
+                        lead,
+                        List.of(new Order(open.id(), null, first.finding(), null, "?", null, LocalDate.of(2030, 1, 1))))
+                .get(0)
+                .id();
+        Map<String, String> out = new LinkedHashMap<>();
+        out.put("submission", Long.toString(open.id()));
+        out.put("finding", first.finding());
+        out.put("explanation", Long.toString(explanation));
+        out.put("dispute", Long.toString(dispute));
+        out.put("item", Long.toString(item));
+        out.put("waiver", Long.toString(waiver(unit)));
+        out.put("notice", Long.toString(notice(open)));
+        out.put("unit", unit);
+        out.put(
+                "account",
+                Long.toString(office.accounts().byLogin("lanhdao").orElseThrow().id()));
+        out.put("plan", "hung-yen-2023");
+        out.put("clause", "II.2.a-1");
+        out.put("id", "K.sums-agree");
+        out.put("code", "findings-json");
+        return out;
+    }
+
+    private Submission inspected(String unit) {
+        Submission newest = office.submissions()
+                .list(inspector, Wanted.of(unit).during(Period.of("2023-YEAR")))
+                .get(0);
+        return newest.state() == State.RECEIVED
+                ? office.inspections().takeUp(inspector, newest.id(), newest.version())
+                : newest;
+    }
+
+    private long waiver(String unit) {
+        LocalDate from = LocalDate.of(2030, 1, 1);
+        return office.waivers()
+                .request(inspector, new WaiverRequest(unit, "hung-yen-2023", "II.2.a-1", "?", from, from.plusDays(9)))
+                .id();
+    }
+
+    private long notice(Submission about) {
+        Notice prepared = office.notices()
+                .prepare(lead, UUID.randomUUID().toString(), List.of(new Draft(about.id(), new byte[] {1})))
+                .get(0);
+        return office.notices()
+                .issue(lead, prepared.id(), prepared.version(), "n-" + prepared.id(), LocalDate.of(2023, 12, 20))
+                .id();
+    }
+}
