@@ -1,5 +1,6 @@
 package parcheck.web.check;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,7 +12,11 @@ import parcheck.paper.Words;
 /** The papers that are offered, in the order of the page. A further one is added by naming it here. */
 @Component
 public class Papers {
-    private final List<Paper> all = List.of(new Findings());
+    private final List<Paper> all;
+
+    Papers(Clock clock) {
+        this.all = List.of(new MarkedPaper(), new RemediationPaper(clock), new Findings());
+    }
 
     /** Those that can be made of this file. */
     List<Paper> fitting(Judging.Checked checked) {

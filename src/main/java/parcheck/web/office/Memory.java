@@ -34,6 +34,7 @@ import parcheck.office.submission.Uploads;
 import parcheck.office.trail.Trail;
 import parcheck.office.units.UnitRegistry;
 import parcheck.office.waiver.Waivers;
+import parcheck.plan.WorkingDays;
 import parcheck.web.ServeSettings;
 
 /** Opens the office and hands out its services. */
@@ -59,7 +60,12 @@ class Memory {
         PasswordEncoder hashing =
                 settings.passwordRounds() > 0 ? Passwords.hashing(settings.passwordRounds()) : Passwords.hashing();
         Office office = Office.open(new Office.Parts(
-                database, settings.data().resolve("files"), rulings, clock, hashing, WorkingDay.MONDAY_TO_FRIDAY));
+                database,
+                settings.data().resolve("files"),
+                rulings,
+                clock,
+                hashing,
+                WorkingDay.of(WorkingDays.packed())));
         checkers.plans()
                 .forEach(plan ->
                         office.units().adopt(checkers.book(plan).plan().units().all()));
