@@ -2,6 +2,7 @@ package parcheck.check;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Build {
             try (Stream<Path> walk = Files.walk(home.resolve("parcheck"))) {
                 return newest(walk.toList());
             }
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return 0;
         }
     }
