@@ -30,7 +30,11 @@ final class OfficePackage implements AutoCloseable {
 
     /** Opens a file that begins like an archive; throws UnreadableFile if it is no report form that Parcheck reads. */
     static OfficePackage open(Source source) throws UnreadableFile {
-        ZipGuard guard = new ZipGuard(source.name());
+        return open(source, new ZipGuard(source.name()));
+    }
+
+    /** As {@link #open(Source)}, within the limits of the given guard. */
+    static OfficePackage open(Source source, ZipGuard guard) throws UnreadableFile {
         guard.checkRecords(source.bytes());
         ZipFile zip = zip(source);
         try {

@@ -24,6 +24,9 @@ import org.xml.sax.XMLReader;
 
 /** Reads a workbook of many sheets row by row as it is shown, without holding it in memory; guarded like every file taken in. */
 public final class RowStream {
+    /** Unpacked; rows go by one at a time, so more than what is held as a whole elsewhere. */
+    private static final long MOST_BYTES = 100L << 20;
+
     private RowStream() {}
 
     /** Gives every row to {@code rows} with its sheet's name; throws UnreadableFile if the file is no sound workbook. */
@@ -32,7 +35,7 @@ public final class RowStream {
         if (Magic.of(source.bytes()) != Magic.ZIP) {
             throw new UnreadableFile(shownName, UnreadableFile.Reason.UNKNOWN_FORMAT);
         }
-        try (OfficePackage office = OfficePackage.open(source)) {
+        try (OfficePackage office = OfficePackage.open(source, new ZipGuard(shownName, MOST_BYTES, MOST_BYTES))) {
             if (office.format() != Document.Format.XLSX) {
                 throw new UnreadableFile(shownName, UnreadableFile.Reason.UNKNOWN_FORMAT);
             }
