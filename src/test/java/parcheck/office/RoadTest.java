@@ -1,20 +1,12 @@
 package parcheck.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import parcheck.intake.UnreadableFile;
-import parcheck.office.answer.Refused;
 import parcheck.office.answer.Refused.Reason;
 import parcheck.office.caller.Caller;
 import parcheck.office.caller.Role;
@@ -30,26 +22,7 @@ import parcheck.plan.Period;
 /** The road of a submission. */
 @ParameterizedClass
 @EnumSource
-class RoadTest {
-    @Parameter
-    Store store;
-
-    @TempDir
-    Path folder;
-
-    private LittleOffice little;
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        little = new LittleOffice(store.open(), folder);
-        office = little.office;
-    }
-
-    @AfterEach
-    void close() {
-        little.close();
-    }
+class RoadTest extends OfficeCase {
 
     @Test
     void goesFromUploadToClosureAndEveryStepIsInItsHistory() {
@@ -245,12 +218,5 @@ class RoadTest {
                 .standing(little.inspector(), "so-a", Period.of("2023"), "p2023")
                 .orElseThrow()
                 .id();
-    }
-
-    private static void refused(Reason reason, String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, e -> {
-            assertThat(e.reason()).isEqualTo(reason);
-            assertThat(e.words().code()).endsWith(code);
-        });
     }
 }
