@@ -29,6 +29,8 @@ final class DocxIntake {
             throw new UnreadableFile(office.source().name(), Reason.TOO_LARGE, e.limit());
         } catch (InvalidFormatException | IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
             throw office.broken(e);
+        } catch (OutOfMemoryError e) {
+            throw office.tooLarge();
         }
     }
 

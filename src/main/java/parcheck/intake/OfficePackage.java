@@ -94,6 +94,12 @@ final class OfficePackage implements AutoCloseable {
         return new UnreadableFile(source.name(), Reason.BROKEN, Detail.of(cause));
     }
 
+    /** What is to be said when the memory does not suffice; whatever filled it is free again by then. */
+    UnreadableFile tooLarge() {
+        return new UnreadableFile(
+                source.name(), Reason.TOO_LARGE, (Runtime.getRuntime().maxMemory() >> 20) + " MB");
+    }
+
     @Override
     public void close() {
         close(zip);

@@ -32,6 +32,8 @@ final class XlsxIntake {
             return new XlsxIntake(office.source()).sheets(workbook);
         } catch (InvalidFormatException | java.io.IOException | RuntimeException | StackOverflowError e) {
             throw office.broken(e);
+        } catch (OutOfMemoryError e) {
+            throw office.tooLarge();
         }
     }
 

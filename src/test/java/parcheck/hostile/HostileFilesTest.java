@@ -81,7 +81,11 @@ class HostileFilesTest {
 
     /** Files that once got no typed answer, or got it late. */
     @ParameterizedTest
-    @CsvSource({"messy-old-font/report.docx, WIDE_CELLS, 43", "messy-table/report.docx, WIDE_CELLS, 43"})
+    @CsvSource({
+        "messy-old-font/report.docx, WIDE_CELLS, 43",
+        "messy-table/report.docx, WIDE_CELLS, 43",
+        "messy-spoilt-form/report.xlsx, BOMB, 399"
+    })
     void whatWasFoundOnceIsAnsweredNow(String fixture, Damage damage, long number) {
         Answer answer = answer(HostileFile.of(Path.of("fixtures", fixture), damage, number));
 
