@@ -4,7 +4,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import parcheck.check.EngineVersion;
 import parcheck.paper.Words;
 import parcheck.plan.RulesRefused;
@@ -30,7 +33,7 @@ public final class CommandLineDoor {
         Words words = new Words(Speech.in(args));
         PrintStream out = around.out();
         PrintStream err = around.err();
-        CommandLine line = line(words);
+        CommandLine line = line(words, args);
         line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
         line.setParameterExceptionHandler((e, given) -> {
             err.println(misuse(words, e));
@@ -61,18 +64,31 @@ public final class CommandLineDoor {
         }
     }
 
-    private CommandLine line(Words words) {
+    /** Every command by its name, in the order of the help. Only the one that is asked for is made, for that takes time. */
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> out = new LinkedHashMap<>();
+        out.put("check", () -> new CheckCommand(around));
+        out.put("audit", () -> new AuditCommand(around));
+        out.put("rules", () -> new RulesCommand(around));
+        out.put("explain", () -> new ExplainCommand(around));
+        out.put("template", () -> new TemplateCommand(around));
+        out.put("schema", () -> new SchemaCommand(around));
+        out.put("notice-template", () -> new NoticeTemplateCommand(around));
+        out.put("remediation", () -> new RemediationCommand(around));
+        out.put("serve", () -> new ServeCommand(around));
+        out.put("audit-trail", () -> new TrailCommand(around));
+        return out;
+    }
+
+    private CommandLine line(Words words, String... args) {
         CommandLine line = new CommandLine(new RootCommand());
-        line.addSubcommand(new CheckCommand(around));
-        line.addSubcommand(new AuditCommand(around));
-        line.addSubcommand(new RulesCommand(around));
-        line.addSubcommand(new ExplainCommand(around));
-        line.addSubcommand(new TemplateCommand(around));
-        line.addSubcommand(new SchemaCommand(around));
-        line.addSubcommand(new NoticeTemplateCommand(around));
-        line.addSubcommand(new RemediationCommand(around));
-        line.addSubcommand(new ServeCommand(around));
-        line.addSubcommand(new TrailCommand(around));
+        String first = args.length == 0 ? "" : args[0];
+        Map<String, Supplier<Object>> commands = commands();
+        commands.forEach((name, command) -> {
+            if (name.equals(first) || !commands.containsKey(first)) {
+                line.addSubcommand(command.get());
+            }
+        });
         HelpWords help = new HelpWords(words);
         line.getCommandSpec().version(EngineVersion.text());
         line.setResourceBundle(help);
