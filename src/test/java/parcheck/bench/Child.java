@@ -30,7 +30,7 @@ record Child(int code, double seconds, double cpu) {
     }
 
     /** A process that only opens the workbook with POI. */
-    static Child openWorkbook(Path cache, Path file) {
+    static Child openWorkbook(Path cache, List<String> options, Path file) {
         try (Stream<Path> jars = Files.list(PROGRAM.resolveSibling("lib"))) {
             List<String> parts = new ArrayList<>(
                     jars.filter(j -> POI.matcher(j.getFileName().toString()).matches())
@@ -39,7 +39,9 @@ record Child(int code, double seconds, double cpu) {
                             .toList());
             parts.add(Path.of("target", "test-classes").toAbsolutePath().toString());
             String path = String.join(System.getProperty("path.separator"), parts);
-            return run(cache, List.of("-cp", path, OpenWorkbook.class.getName(), file.toString()));
+            List<String> command = new ArrayList<>(options);
+            command.addAll(List.of("-cp", path, OpenWorkbook.class.getName(), file.toString()));
+            return run(cache, command);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
