@@ -17,7 +17,11 @@ public final class Wordings {
     private static final Set<String> NOT_BY_LABEL = new HashSet<>(WORDS.list("label.not"));
     private static final int LONG_ENOUGH = 7;
 
+    /** Stands for a second place that any word can take. */
+    private static final String ANY = "*";
+
     private final Map<String, List<Wording>> byFirst = new HashMap<>();
+    private final Map<String, Set<String>> seconds = new HashMap<>();
     private final Catalogue catalogue;
 
     /** The wordings for a catalogue; codes of the word list that it does not have are left out. */
@@ -67,25 +71,29 @@ public final class Wordings {
     private void add(Wording wording) {
         byFirst.computeIfAbsent(wording.pattern().get(0), w -> new ArrayList<>())
                 .add(wording);
+        String second = wording.pattern().get(1);
+        boolean open = second.equals(Wording.GAP) || second.equals(Wording.FIGURE);
+        seconds.computeIfAbsent(wording.pattern().get(0), w -> new HashSet<>()).add(open ? ANY : second);
     }
 
     /** Whether any wording can begin in a sentence: two words of it stand side by side. Most sentences need no closer look. */
     boolean mayBegin(Tokens tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean figure = tokens.at(i).isNumber();
-            boolean word = tokens.at(i).isWord();
-            for (Wording wording : figure ? beginning("") : word ? beginning(tokens.key(i)) : List.<Wording>of()) {
-                if (mayFollow(tokens, i + 1, wording.pattern().get(1))) {
-                    return true;
-                }
+            Token token = tokens.at(i);
+            String first = token.isNumber() ? Wording.FIGURE : token.isWord() ? tokens.key(i) : "";
+            Set<String> after = seconds.get(first);
+            if (after != null && mayFollow(tokens, i + 1, after)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean mayFollow(Tokens tokens, int next, String second) {
-        boolean open = second.equals(Wording.GAP) || second.equals(Wording.FIGURE) || tokens.isMark(next, ',');
-        return open || second.equals(tokens.key(next)) || WordView.isShort(tokens.key(next));
+    private static boolean mayFollow(Tokens tokens, int next, Set<String> seconds) {
+        return seconds.contains(ANY)
+                || tokens.isMark(next, ',')
+                || seconds.contains(tokens.key(next))
+                || WordView.isShort(tokens.key(next));
     }
 
     /** The wordings that may begin with a word, or with a figure. */
