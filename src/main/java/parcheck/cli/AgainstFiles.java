@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import parcheck.check.Against;
+import parcheck.check.Checkers;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.RuleBook;
 import parcheck.report.Given;
@@ -31,6 +32,13 @@ final class AgainstFiles {
     /** No files at all. */
     static AgainstFiles none() {
         return new AgainstFiles(List.of(), Set.of());
+    }
+
+    /** Makes sure that each file was opened, even if all papers were there already: what is broken has to be told. */
+    void readOnce(Checkers checkers) {
+        if (!items.isEmpty() && read.isEmpty()) {
+            reports(checkers.book(checkers.plans().get(0)));
+        }
     }
 
     /** Papers are made afresh when one of these files has changed; one that cannot be read counts as such. */

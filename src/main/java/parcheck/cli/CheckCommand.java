@@ -91,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
             int code = search.items().size() == 1
                     ? new OneReport(around, bench, form).run(search.items().get(0))
                     : new ManyReports(around, bench, form.equals("json"), threads, leader(words)).run(search.items());
+            against.readOnce(checkers);
             against.problems().forEach((item, why) -> around.err().println(bench.line(item, why)));
             return against.problems().isEmpty() ? code : FAILED;
         }
