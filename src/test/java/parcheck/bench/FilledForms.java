@@ -22,14 +22,15 @@ import parcheck.plan.RuleBook;
 import parcheck.report.form.FormWriter;
 
 /** Forms of a province, filled in with random figures; the same on every machine. */
-final class FilledForms {
+public final class FilledForms {
     private static final int DIFFERENT = 40;
     private static final int FIGURE = 3;
 
     private final byte[] blank;
     private final RandomReports reports;
 
-    FilledForms(RuleBook book) throws IOException {
+    /** For a province that reports by this book's form. */
+    public FilledForms(RuleBook book) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FormWriter.write(book.catalogue(), book.plan(), Level.PROVINCE, Period.of("2023"), "tỉnh Hưng Yên", out);
         blank = out.toByteArray();
@@ -37,7 +38,7 @@ final class FilledForms {
     }
 
     /** So many files in a folder; after a while the same contents come again. */
-    void write(Path folder, int files) throws IOException {
+    public void write(Path folder, int files) throws IOException {
         Files.createDirectories(folder);
         List<byte[]> different = new ArrayList<>();
         for (int i = 0; i < files; i++) {
