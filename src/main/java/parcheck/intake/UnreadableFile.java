@@ -36,6 +36,8 @@ public final class UnreadableFile extends Exception {
         NO_PERIOD,
         NO_PLAN,
         NO_REGISTER,
+        NO_CERTIFICATE,
+        NO_AUTHORITY,
         TOO_MANY_COLUMNS,
         ENDLESS_ROW,
         IO
