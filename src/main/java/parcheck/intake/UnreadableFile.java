@@ -38,6 +38,7 @@ public final class UnreadableFile extends Exception {
         NO_REGISTER,
         NO_CERTIFICATE,
         NO_AUTHORITY,
+        NO_DOCUMENTS,
         TOO_MANY_COLUMNS,
         ENDLESS_ROW,
         IO

@@ -10,12 +10,15 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the library found of one signature into plain answers. */
 final class SignatureReading {
+    private static final String UNNAMED = "–";
+
     private final SignerKinds kinds;
     private final TrustFolder trust;
     private final Instant today;
@@ -68,9 +71,11 @@ final class SignatureReading {
     }
 
     private static String place(PAdESSignature signature) {
-        return signature.getPdfRevision().getFields().stream()
+        String fields = signature.getPdfRevision().getFields().stream()
                 .map(PdfSignatureField::getFieldName)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+        return fields.isBlank() ? UNNAMED : fields;
     }
 
     private Moment moment(@Nullable Instant claimed, @Nullable Instant stamped) {

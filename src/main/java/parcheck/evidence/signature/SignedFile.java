@@ -54,4 +54,10 @@ public record SignedFile(String name, @Nullable Trouble trouble, List<DocumentSi
     public Answer signedFully() {
         return signed() == Answer.NO ? Answer.NO : Answer.all(List.of(complete(), intact()));
     }
+
+    /** Whether nobody has to look at the file; an unknown authority matters only if any were named. */
+    public boolean isClean(boolean anyTrusted) {
+        boolean vouched = anyTrusted ? trusted() == Answer.YES : trusted() != Answer.NO;
+        return signedFully() == Answer.YES && vouched;
+    }
 }

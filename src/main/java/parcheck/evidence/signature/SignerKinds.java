@@ -51,6 +51,7 @@ public final class SignerKinds {
                 throw new IllegalArgumentException(key);
             }
         }
+        SignerKind kind = kind(node);
         List<String> begins = list(node, "begins").stream().map(Fold::key).toList();
         String attribute = node.has("attribute") ? known(node.path("attribute").asString("")) : null;
         if ((attribute == null) != begins.isEmpty()) {
@@ -63,7 +64,7 @@ public final class SignerKinds {
         if (attribute == null && has.isEmpty() && lacks.isEmpty() && policies.isEmpty()) {
             throw new IllegalArgumentException("kind");
         }
-        return new SignerRule(kind(node), policies, has, lacks, attribute, begins);
+        return new SignerRule(kind, policies, has, lacks, attribute, begins);
     }
 
     private static SignerKind kind(JsonNode node) {

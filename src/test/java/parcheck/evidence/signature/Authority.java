@@ -31,7 +31,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** An authority made for a test: it issues certificates to offices and titles, and lists what it revoked. */
 final class Authority {
     static final Instant BEGIN = Instant.parse("2023-01-01T00:00:00Z");
-    static final Instant END = Instant.parse("2028-01-01T00:00:00Z");
+    static final Instant END = Instant.parse("2123-01-01T00:00:00Z");
 
     final KeyPair keys = keys();
     final X509Certificate certificate;
