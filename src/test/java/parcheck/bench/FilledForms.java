@@ -22,14 +22,15 @@ import parcheck.plan.RuleBook;
 import parcheck.report.form.FormWriter;
 
 /** Forms of a province, filled in with random figures; the same on every machine. */
-final class FilledForms {
+public final class FilledForms {
     private static final int DIFFERENT = 40;
     private static final int FIGURE = 3;
 
     private final RuleBook book;
     private final RandomReports reports;
 
-    FilledForms(RuleBook book) {
+    /** For units that report by this book's form. */
+    public FilledForms(RuleBook book) {
         this.book = book;
         this.reports = new RandomReports(book, 7L);
     }
@@ -51,7 +52,7 @@ final class FilledForms {
     }
 
     /** So many files in a folder; after a while the same contents come again. */
-    void write(Path folder, int files) throws IOException {
+    public void write(Path folder, int files) throws IOException {
         Files.createDirectories(folder);
         byte[] blank = blank(Level.PROVINCE, "2023", "tỉnh Hưng Yên");
         List<byte[]> different = new ArrayList<>();
