@@ -30,7 +30,7 @@ final class TrendLines {
         this.words = words;
     }
 
-    private record Line(String kind, String word, ToIntFunction<Tally> count) {}
+    private record Line(String kind, String code, ToIntFunction<Tally> count) {}
 
     private record End(Line line, BigDecimal y, String name) {}
 
@@ -87,7 +87,7 @@ final class TrendLines {
                         .append(',')
                         .append(last);
                 mark(line.kind(), x(i, tallies.size()), last);
-                name = words.say("leader.line-end", words.say(line.word()), count, tally.due());
+                name = words.say("leader.line-end", words.say(line.code()), count, tally.due());
             }
         }
         page.begin("path", "class", "line " + line.kind(), "d", path.toString()).end();
