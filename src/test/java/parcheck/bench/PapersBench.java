@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,11 +69,17 @@ class PapersBench {
     private long papersMade() throws Exception {
         Process process = start();
         long peak = 1;
+        Duration cpu = Duration.ZERO;
         while (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(process.pid()));
+            cpu = process.info().totalCpuDuration().orElse(cpu);
         }
         assertThat(process.exitValue()).isEqualTo(SOMETHING_TO_DO);
-        System.out.printf(Locale.ROOT, "bench: peak memory of the process %d MB%n", peak / 1024);
+        System.out.printf(
+                Locale.ROOT,
+                "bench: %.1f s of processor, peak memory of the process %d MB%n",
+                cpu.toMillis() / 1e3,
+                peak / 1024);
         return peak;
     }
 

@@ -209,14 +209,15 @@ class RenderedPapersTest {
         assertThat(drawn(pdf, end - 2, number.top(), nation.left(), 590) / longest(motto))
                 .as("as long as the motto")
                 .isBetween(0.95, 1.05);
-        Box subject = words.stream().filter(b -> b.word().equals("Kết")).findFirst().orElseThrow();
-        Box ground = words.stream().filter(b -> b.word().equals("Căn")).findFirst().orElseThrow();
+        Box subject =
+                words.stream().filter(b -> b.word().equals("Kết")).findFirst().orElseThrow();
+        Box ground =
+                words.stream().filter(b -> b.word().equals("Căn")).findFirst().orElseThrow();
         List<Box> title = words.stream()
                 .filter(b -> b.top() > subject.top() - 2 && b.bottom() < ground.top() + 2)
                 .toList();
         double last = title.stream().mapToDouble(Box::bottom).max().orElseThrow();
-        assertThat(drawn(pdf, last - 2, ground.top(), 0, 590) / longest(title))
-                .isBetween(1 / 3.0, 1 / 2.0);
+        assertThat(drawn(pdf, last - 2, ground.top(), 0, 590) / longest(title)).isBetween(1 / 3.0, 1 / 2.0);
     }
 
     /** The width of the longest of the lines that the words stand in. */
@@ -238,7 +239,16 @@ class RenderedPapersTest {
 
     /** The length of the longest unbroken line from left to right in a part of the first page; all in points. */
     private static double drawn(Path pdf, double top, double bottom, double left, double right) throws Exception {
-        run("pdftoppm", "-r", "144", "-png", "-singlefile", "-l", "1", pdf.toString(), folder.resolve("p").toString());
+        run(
+                "pdftoppm",
+                "-r",
+                "144",
+                "-png",
+                "-singlefile",
+                "-l",
+                "1",
+                pdf.toString(),
+                folder.resolve("p").toString());
         BufferedImage image = javax.imageio.ImageIO.read(folder.resolve("p.png").toFile());
         int most = 0;
         for (int y = (int) (2 * top); y < 2 * bottom; y++) {

@@ -63,7 +63,11 @@ final class TrendLines {
             String y = y(percent, 100).toPlainString();
             page.begin("path", "class", "grid", "d", "M" + LEFT + "," + y + "H" + RIGHT)
                     .end();
-            text(BigDecimal.valueOf(LEFT - 6), y(percent, 100).intValue() + 5, "end", words.say("leader.percent", percent));
+            text(
+                    BigDecimal.valueOf(LEFT - 6),
+                    y(percent, 100).intValue() + 5,
+                    "end",
+                    words.say("leader.percent", percent));
         }
     }
 
@@ -76,7 +80,10 @@ final class TrendLines {
             if (tally.due() > 0) {
                 int count = line.count().applyAsInt(tally);
                 last = y(count, tally.due());
-                path.append(path.isEmpty() ? 'M' : 'L').append(x(i, tallies.size())).append(',').append(last);
+                path.append(path.isEmpty() ? 'M' : 'L')
+                        .append(x(i, tallies.size()))
+                        .append(',')
+                        .append(last);
                 mark(line.kind(), x(i, tallies.size()), last);
                 name = words.say("leader.line-end", words.say("leader.line-" + line.kind()), count, tally.due());
             }
@@ -125,11 +132,13 @@ final class TrendLines {
 
     private static BigDecimal x(int index, int all) {
         return BigDecimal.valueOf(LEFT + 10L)
-                .add(BigDecimal.valueOf((RIGHT - LEFT - 20L) * index).divide(BigDecimal.valueOf(all - 1L), 1, RoundingMode.HALF_UP));
+                .add(BigDecimal.valueOf((RIGHT - LEFT - 20L) * index)
+                        .divide(BigDecimal.valueOf(all - 1L), 1, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal y(int count, int all) {
         return BigDecimal.valueOf(BOTTOM)
-                .subtract(BigDecimal.valueOf((long) (BOTTOM - TOP) * count).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP));
+                .subtract(BigDecimal.valueOf((long) (BOTTOM - TOP) * count)
+                        .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP));
     }
 }

@@ -57,8 +57,7 @@ final class CoverStyles {
     }
 
     private XSSFCellStyle style(int points, boolean bold) {
-        XSSFCellStyle out =
-                CellLook.style(workbook, points, bold, HorizontalAlignment.GENERAL, VerticalAlignment.TOP);
+        XSSFCellStyle out = CellLook.style(workbook, points, bold, HorizontalAlignment.GENERAL, VerticalAlignment.TOP);
         out.setQuotePrefixed(true);
         return out;
     }

@@ -32,6 +32,7 @@ final class ListStyles {
     final XSSFCellStyle figure;
     final XSSFCellStyle number;
     final XSSFCellStyle count;
+    final XSSFCellStyle ordinal;
     final XSSFCellStyle date;
     final XSSFCellStyle typed;
     final XSSFCellStyle link;
@@ -53,6 +54,8 @@ final class ListStyles {
         figure = bordered(style(10, false, HorizontalAlignment.RIGHT));
         number = formatted("[$-42A]0.0");
         count = formatted("0");
+        ordinal = formatted("0");
+        ordinal.setAlignment(HorizontalAlignment.CENTER);
         date = formatted("dd/mm/yyyy");
         date.setAlignment(HorizontalAlignment.CENTER);
         typed = filled(bordered(style(10, false, HorizontalAlignment.LEFT)), YELLOW);

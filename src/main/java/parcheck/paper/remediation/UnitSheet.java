@@ -71,13 +71,13 @@ final class UnitSheet {
     }
 
     private void row(int row, ListRow task) {
-        out.number(row, Column.NUMBER.ordinal(), (double) row - HEAD, styles.count);
+        out.number(row, Column.NUMBER.ordinal(), (double) row - HEAD, styles.ordinal);
         text(row, Column.TYPE, ListWords.type(task.type()));
         text(row, Column.CLAUSE, task.clause());
         text(row, Column.WHAT, task.what());
         out.text(row, Column.ACTUAL.ordinal(), task.actual(), styles.figure);
         out.text(row, Column.TARGET.ordinal(), task.target(), styles.figure);
-        out.text(row, Column.GAP.ordinal(), task.gap(), styles.figure);
+        out.text(row, Column.GAP.ordinal(), task.gap(), styles.centred);
         String shortfall = task.shortfall() == null ? "" : task.shortfall().toPlainString();
         out.text(row, Column.SHORTFALL.ordinal(), shortfall, styles.unseen);
         text(row, Column.CHANGE, task.change());

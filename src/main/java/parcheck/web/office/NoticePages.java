@@ -1,7 +1,6 @@
 package parcheck.web.office;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -16,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
 import parcheck.office.caller.Caller;
-import parcheck.office.notice.Draft;
+import parcheck.office.jobs.Jobs;
 import parcheck.office.notice.Notice;
 import parcheck.office.notice.Notices;
 import parcheck.office.notice.Replies;
@@ -31,7 +30,8 @@ class NoticePages {
     private final Notices notices;
     private final Replies replies;
     private final Submissions submissions;
-    private final NoticePaper paper;
+    private final Jobs jobs;
+    private final NoticeTask task;
     private final Access access;
     private final People people;
 
@@ -39,13 +39,15 @@ class NoticePages {
             Notices notices,
             Replies replies,
             Submissions submissions,
-            NoticePaper paper,
+            Jobs jobs,
+            NoticeTask task,
             Access access,
             People people) {
         this.notices = notices;
         this.replies = replies;
         this.submissions = submissions;
-        this.paper = paper;
+        this.jobs = jobs;
+        this.task = task;
         this.access = access;
         this.people = people;
     }
@@ -60,6 +62,9 @@ class NoticePages {
         model.addAttribute("mayClose", access.may(caller, Deed.CLOSE_NOTICE));
         model.addAttribute("mayAnswer", access.may(caller, Deed.ANSWER));
         model.addAttribute("ready", prepares ? ready(caller) : List.of());
+        model.addAttribute(
+                "job",
+                jobs.newest(NoticeTask.KIND, caller).filter(j -> !j.ended()).orElse(null));
         model.addAttribute("batch", UUID.randomUUID().toString());
         return "notices";
     }
@@ -77,15 +82,8 @@ class NoticePages {
             @RequestParam(defaultValue = "") List<Long> submission,
             Caller caller,
             RedirectAttributes after) {
-        access.demand(caller, Deed.PREPARE_NOTICE);
-        People.Names names = people.names();
-        List<Draft> drafts = new ArrayList<>();
-        for (long id : submission) {
-            Submission s = submissions.get(caller, id);
-            drafts.add(new Draft(id, paper.of(s, names.unit(s.unit()), submissions.verdict(caller, id))));
-        }
-        notices.prepare(caller, batch, drafts);
-        return done("notice-prepared", after);
+        task.ask(caller, batch, submission);
+        return done("notice-asked", after);
     }
 
     @GetMapping("/notices/{id}/paper")

@@ -25,6 +25,7 @@ final class Site {
             new Part("units", Set.of(Deed.SEE_UNITS)),
             new Part("deadlines", Set.of(Deed.SET_DEADLINES)),
             new Part("accounts", Set.of(Deed.KEEP_ACCOUNTS)),
+            new Part("jobs", Set.of(Deed.SEE_JOBS)),
             new Part("trail", Set.of(Deed.SEE_TRAIL)));
 
     private Site() {}

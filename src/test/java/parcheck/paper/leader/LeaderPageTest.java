@@ -160,8 +160,9 @@ class LeaderPageTest {
     void theTrendIsDrawnInLinesThatDifferWithoutColour() throws Exception {
         Document tree = tree(pageAfter(new int[] {8_000, 9_100}, "2023-Q1", "2023-H1"));
         List<Element> lines = ofClass(tree, "line ");
-        assertThat(lines).hasSize(3).allSatisfy(l -> assertThat(l.getAttribute("d"))
-                .matches("M[0-9.]+,[0-9.]+(L[0-9.]+,[0-9.]+){2}"));
+        assertThat(lines)
+                .hasSize(3)
+                .allSatisfy(l -> assertThat(l.getAttribute("d")).matches("M[0-9.]+,[0-9.]+(L[0-9.]+,[0-9.]+){2}"));
         String[] met = lines.get(0).getAttribute("d").split("[ML,]");
         List<String> sums = numbers(rows(tree, "list trend", "Cộng 1 đơn vị").get(0));
         assertThat(sums).hasSize(3).satisfies(all -> assertThat(Set.copyOf(all)).hasSizeGreaterThan(1));
@@ -178,11 +179,11 @@ class LeaderPageTest {
 
     @Test
     void tooLittleForATrendIsSaid() throws Exception {
-        assertThat(pageAfter(new int[0])).contains("Chưa có kết quả kỳ trước để so sánh").doesNotContain("class=\"lines\"");
+        assertThat(pageAfter(new int[0]))
+                .contains("Chưa có kết quả kỳ trước để so sánh")
+                .doesNotContain("class=\"lines\"");
         Submitted.Judged other = judged(Level.DISTRICT, "huyện Phù Cừ", "2023-Q1", 9_000);
-        write(
-                "old/x/findings.json",
-                new FindingsJson(Submitted.checker().book().catalogue()).file(other.verdict()));
+        write("old/x/findings.json", new FindingsJson(Submitted.checker().book().catalogue()).file(other.verdict()));
         assertThat(pageAfter(new int[0]))
                 .contains("Chưa đủ số liệu để vẽ diễn biến")
                 .doesNotContain("class=\"lines\"");
