@@ -18,6 +18,7 @@ import parcheck.evidence.Audited;
 import parcheck.evidence.Evidence;
 import parcheck.evidence.Mapping;
 import parcheck.evidence.Register;
+import parcheck.evidence.UnitUnclear;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.paper.FindingsJson;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Parameters;
 /** {@code parcheck audit}: recomputes a report's figures from registers and judges what they say; 0 all well, 1 something to do, 2 failed. */
 @Command(name = "audit")
 final class AuditCommand implements Callable<Integer> {
+    private static final int UNITS_SHOWN = 12;
+
     private final Surroundings around;
 
     @Mixin
@@ -101,13 +104,20 @@ final class AuditCommand implements Callable<Integer> {
 
     private Report complete(Report report, RuleBook book) throws UnreadableFile {
         try (Audit audit = open()) {
-            Audited result = audit.count(report, baseYear(book));
+            Audited result = audit.count(report, baseYear(book), registers.whose());
             audited = result;
             if (out != null) {
                 Words words = speech.words();
                 written = audit.writeRows(path(out), code -> words.say(code));
             }
             return report.withRegister(result.figures());
+        } catch (UnitUnclear e) {
+            throw new Refusal(
+                    "cli.which-unit",
+                    e.wanted(),
+                    List.<Object>copyOf(
+                            e.units().subList(0, Math.min(UNITS_SHOWN, e.units().size()))),
+                    e.units().size());
         } catch (SQLException e) {
             throw new Refusal("cli.store-failed", String.valueOf(e.getMessage()));
         } catch (IOException e) {
