@@ -10,6 +10,7 @@ public final class Parcheck {
     /** Starts the command line and ends the process with its exit code. */
     public static void main(String[] args) {
         silenceLibraries();
+        nameXmlParsers();
         System.exit(run(Surroundings.ofProcess(), args));
     }
 
@@ -24,5 +25,15 @@ public final class Parcheck {
         System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    }
+
+    /** Without this, each paper that is opened or written looks through all archives of the class path for another parser than Java's. */
+    private static void nameXmlParsers() {
+        String own = "com.sun.org.apache.";
+        System.setProperty("javax.xml.parsers.SAXParserFactory", own + "xerces.internal.jaxp.SAXParserFactoryImpl");
+        System.setProperty(
+                "javax.xml.parsers.DocumentBuilderFactory", own + "xerces.internal.jaxp.DocumentBuilderFactoryImpl");
+        System.setProperty(
+                "javax.xml.transform.TransformerFactory", own + "xalan.internal.xsltc.trax.TransformerFactoryImpl");
     }
 }

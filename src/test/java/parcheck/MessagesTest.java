@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,10 @@ import parcheck.check.Outcome;
 import parcheck.evidence.Field;
 import parcheck.evidence.Register;
 import parcheck.evidence.Trouble;
+import parcheck.evidence.signature.Answer;
+import parcheck.evidence.signature.Coverage;
+import parcheck.evidence.signature.SignerKind;
+import parcheck.evidence.signature.Trust;
 import parcheck.intake.Place;
 import parcheck.intake.UnreadableFile;
 import parcheck.office.inspection.FindingDecision;
@@ -109,7 +114,8 @@ class MessagesTest {
         Set<String> queried = wordsOfQueries();
         for (String code : VI.codes()) {
             String last = code.replaceFirst(
-                    "^(header|label|summary|rules|explain|help|change|trail|evidence\\.[a-z]+)\\.", "");
+                    "^(header|label|summary|rules|explain|help|change|trail|evidence\\.[a-z]+|signature\\.[a-z]+)\\.",
+                    "");
             boolean help = code.matches("help\\.(parcheck|usage)\\..*");
             boolean used = literals.contains(code)
                     || composed.contains(code)
@@ -185,12 +191,32 @@ class MessagesTest {
             out.add("evidence.field." + field.key());
         }
         List.of("unit", "field", "procedure", "month").forEach(by -> out.add("evidence.by." + by));
+        signatures(out);
         all("submission-state.", "", State.values(), out);
         all("trail-fault.", "", TrailProof.Fault.values(), out);
         all("trail.finding-", "", FindingDecision.Kind.values(), out);
         out.add("change.more-than");
         out.add("change.points-than");
         return new TreeSet<>(out);
+    }
+
+    private static void signatures(List<String> out) {
+        all("signature.answer.", "", Answer.values(), out);
+        all("signature.kind.", "", SignerKind.values(), out);
+        all("signature.coverage.", "", Coverage.values(), out);
+        all("signature.trust.", "", Trust.values(), out);
+        for (String end : List.of("", ".remedy")) {
+            all("signature.trouble.", end, parcheck.evidence.signature.Trouble.values(), out);
+        }
+        Trust[] doubtful = EnumSet.complementOf(EnumSet.of(Trust.TRUSTED)).toArray(Trust[]::new);
+        all("signature.trust.", ".remedy", doubtful, out);
+        all("signature.coverage.", ".remedy", new Coverage[] {Coverage.CHANGED_AFTERWARDS, Coverage.PARTLY}, out);
+        for (String problem : List.of("unsigned", "no-leader", "no-organisation", "does-not-fit", "kind-unknown")) {
+            out.add("signature." + problem + ".remedy");
+        }
+        for (String who : List.of("leader", "organisation")) {
+            List.of("no-", "unclear-", "yet-").forEach(start -> out.add("signature.register." + start + who));
+        }
     }
 
     private static void all(String start, String end, Enum<?>[] values, List<String> out) {

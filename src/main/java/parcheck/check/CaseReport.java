@@ -45,7 +45,7 @@ final class CaseReport {
                         period,
                         book.plan().unit())
                 .withRegister(register(c.register()));
-        return ReportReader.withProse(report, lines, book.catalogue(), book.plan());
+        return new ReportReader(book.catalogue(), book.plan()).withProse(report, lines);
     }
 
     private static Map<String, Recomputed> register(Map<String, BigDecimal> figures) {

@@ -28,6 +28,7 @@ public final class Checkers implements AutoCloseable {
     private final List<String> plans;
     private final RuleCache cache;
     private final Map<String, Checker> made = new ConcurrentHashMap<>();
+    private final Map<String, ReportReader> readers = new ConcurrentHashMap<>();
 
     /** For these plans of the folder; compiled rules go through the cache. Nothing is loaded yet. */
     public Checkers(RuleFolder folder, List<String> plans, RuleCache cache) {
@@ -108,13 +109,17 @@ public final class Checkers implements AutoCloseable {
     }
 
     private Fitting read(Document document, Given given, String plan) throws UnreadableFile {
-        RuleBook book = checker(plan).book();
-        return new Fitting(plan, ReportReader.read(document, book.catalogue(), book.plan(), given));
+        return new Fitting(plan, readers.computeIfAbsent(plan, this::reader).read(document, given));
     }
 
     /** The plan with this id, loaded if need be. */
     public Plan plan(String id) {
         return checker(id).book().plan();
+    }
+
+    private ReportReader reader(String plan) {
+        RuleBook book = checker(plan).book();
+        return new ReportReader(book.catalogue(), book.plan());
     }
 
     private Checker checker(String plan) {

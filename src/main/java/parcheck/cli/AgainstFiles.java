@@ -1,5 +1,7 @@
 package parcheck.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import parcheck.check.Against;
+import parcheck.check.Checkers;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.RuleBook;
 import parcheck.report.Given;
@@ -31,6 +34,25 @@ final class AgainstFiles {
         return new AgainstFiles(List.of(), Set.of());
     }
 
+    /** Makes sure that each file was opened, even if all papers were there already: what is broken has to be told. */
+    void readOnce(Checkers checkers) {
+        if (!items.isEmpty() && read.isEmpty()) {
+            reports(checkers.book(checkers.plans().get(0)));
+        }
+    }
+
+    /** Papers are made afresh when one of these files has changed; one that cannot be read counts as such. */
+    void addTo(MadeFrom settings) {
+        for (FileSearch.Item item : items) {
+            settings.add(item.name());
+            try {
+                settings.add(Files.readAllBytes(item.path()));
+            } catch (IOException e) {
+                settings.add("unreadable");
+            }
+        }
+    }
+
     /** The reports as a plan's catalogue reads them. */
     Against reports(RuleBook book) {
         return items.isEmpty()
@@ -40,9 +62,10 @@ final class AgainstFiles {
 
     private synchronized List<Against.Other> read(RuleBook book) {
         List<Against.Other> out = new ArrayList<>();
+        ReportReader reader = new ReportReader(book.catalogue(), book.plan());
         for (FileSearch.Item item : items) {
             try {
-                Report report = ReportReader.read(Bench.read(item), book.catalogue(), book.plan(), Given.NOTHING);
+                Report report = reader.read(Bench.read(item), Given.NOTHING);
                 out.add(new Against.Other(item.name(), named.contains(item), report.withClaims(List.of())));
             } catch (UnreadableFile e) {
                 problems.putIfAbsent(item, e);

@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.Against;
@@ -28,6 +30,7 @@ import parcheck.plan.Base;
 import parcheck.plan.RuleBook;
 import parcheck.plan.RuleFolder;
 import parcheck.plan.WorkingDays;
+import parcheck.report.Recomputed;
 import parcheck.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +54,9 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private final AuditOptions registers = new AuditOptions();
 
+    @Mixin
+    private final SignatureOptions signatures = new SignatureOptions();
+
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "audit-file")
     private String file = "";
 
@@ -58,6 +64,7 @@ final class AuditCommand implements Callable<Integer> {
     private @Nullable String out;
 
     private @Nullable Audited audited;
+    private @Nullable SignedFolder signed;
     private List<String> written = List.of();
 
     AuditCommand(Surroundings around) {
@@ -67,7 +74,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Words words = speech.words();
-        registers.refuseNothing();
+        registers.refuseNothing(signatures.documents() != null);
         if (registers.preview()) {
             return preview(words);
         }
@@ -79,7 +86,8 @@ final class AuditCommand implements Callable<Integer> {
             Checkers.Judged judged =
                     checkers.check(document, options.given(), options.date(), book -> Against.NOTHING, this::complete);
             print(judged, words, name);
-            return judged.verdict().exitCode();
+            int code = judged.verdict().exitCode();
+            return signed != null && signed.needsLook() ? Math.max(code, 1) : code;
         } catch (UnreadableFile unreadable) {
             around.err().println(new UnreadableWords(words).line(unreadable.file(), unreadable));
             return 2;
@@ -100,18 +108,51 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Report complete(Report report, RuleBook book) throws UnreadableFile {
-        try (Audit audit = open()) {
-            Audited result = audit.count(report, baseYear(book));
-            audited = result;
-            if (out != null) {
-                Words words = speech.words();
-                written = audit.writeRows(path(out), code -> words.say(code));
+        Words words = speech.words();
+        Map<String, Recomputed> figures = new LinkedHashMap<>();
+        List<String> files = new ArrayList<>();
+        try {
+            signed = signed(words);
+            if (signed != null) {
+                figures.putAll(signed.figures(report));
             }
-            return report.withRegister(result.figures());
+            if (registers.any()) {
+                figures.putAll(count(report, book, words, files));
+            }
+            if (signed != null && out != null) {
+                files.addAll(signed.write(path(out), words));
+            }
+            written = files;
+            return report.withRegister(figures);
         } catch (SQLException e) {
             throw new Refusal("cli.store-failed", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new Refusal("cli.cannot-write", out == null ? "" : out, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private @Nullable SignedFolder signed(Words words) throws UnreadableFile, IOException {
+        String folder = signatures.documents();
+        if (folder == null) {
+            return null;
+        }
+        SignedFolder read = new SignedFolder(around, signatures, folder);
+        read.read(words);
+        return read;
+    }
+
+    private Map<String, Recomputed> count(Report report, RuleBook book, Words words, List<String> files)
+            throws UnreadableFile, SQLException, IOException {
+        try (Audit audit = open()) {
+            Audited result = audit.count(report, baseYear(book));
+            audited = result;
+            if (signed != null && !registers.outgoing().isEmpty()) {
+                signed.hold(audit);
+            }
+            if (out != null) {
+                files.addAll(audit.writeRows(path(out), code -> words.say(code)));
+            }
+            return result.figures();
         }
     }
 
@@ -167,6 +208,10 @@ final class AuditCommand implements Callable<Integer> {
         } else {
             screen.print(
                     new Screen(words, judged.catalogue(), around.width(), around.coloured()).text(judged.verdict()));
+            if (signed != null) {
+                screen.print(new SignatureScreen(words, around.width(), around.coloured())
+                        .text(signed, audited == null ? out : null, written));
+            }
             if (audited != null) {
                 screen.print(new AuditScreen(words, around.width(), around.coloured()).text(audited, out, written));
             }

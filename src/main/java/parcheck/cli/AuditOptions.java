@@ -41,14 +41,19 @@ final class AuditOptions {
     private String format = "text";
 
     /** Throws Refusal if there is nothing to audit with, or the format is unknown. */
-    void refuseNothing() {
+    void refuseNothing(boolean documents) {
         Formats.of(format, "text", "json");
-        if (dossiers.isEmpty() && outgoing.isEmpty() && posts.isEmpty()) {
+        if (!documents && !any()) {
             throw new Refusal("cli.no-registers");
         }
         if (store != null && !store.startsWith("jdbc:postgresql:")) {
             throw new Refusal("cli.bad-store", store);
         }
+    }
+
+    /** Whether any register was named. */
+    boolean any() {
+        return !dossiers.isEmpty() || !outgoing.isEmpty() || !posts.isEmpty();
     }
 
     /** An audit with its store: a database of the authority's own if one was named, else a file that goes with the audit or is kept. */

@@ -86,10 +86,12 @@ final class CheckCommand implements Callable<Integer> {
         RuleFolder folder = rules.folder(around);
         try (Checkers checkers = new Checkers(folder, rules.plans(folder), RuleOptions.cache(around, !noCache))) {
             AgainstFiles against = against();
-            Bench bench = new Bench(checkers, options.given(), options.date(), against, words, results(folder, words));
+            Bench bench = new Bench(
+                    checkers, options.given(), options.date(), against, words, results(folder, against, words));
             int code = search.items().size() == 1
                     ? new OneReport(around, bench, form).run(search.items().get(0))
                     : new ManyReports(around, bench, form.equals("json"), threads, leader(words)).run(search.items());
+            against.readOnce(checkers);
             against.problems().forEach((item, why) -> around.err().println(bench.line(item, why)));
             return against.problems().isEmpty() ? code : FAILED;
         }
@@ -124,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Where the papers go; null if the user named no folder. */
-    private @Nullable ResultFolder results(RuleFolder folder, Words words) {
+    private @Nullable ResultFolder results(RuleFolder folder, AgainstFiles against, Words words) {
         if (out == null) {
             return null;
         }
@@ -135,9 +137,9 @@ final class CheckCommand implements Callable<Integer> {
                 .add(EngineVersion.text())
                 .add(words.lang())
                 .add(options.given())
-                .add(options.date())
-                .add(options.against().isEmpty() ? "" : java.util.UUID.randomUUID());
+                .add(options.date());
         before.forEach(file -> settings.add(PaperOptions.content(around, file.toString())));
+        against.addTo(settings);
         paperOptions.addTo(settings, around);
         noticeOptions.addTo(settings, around);
         Notices notices = noticeOptions.notices(around, paperOptions);

@@ -41,8 +41,9 @@ record Finished(String madeFrom, List<String> papers, SummaryRow row, UnitResult
         WholeFile.write(folder.resolve(NAME), JSON.writeValueAsBytes(this));
     }
 
-    /** Takes the note away before papers are replaced. */
+    /** Takes the note away before papers are replaced, and what a killed run left half written. */
     static void forget(Path folder) throws IOException {
+        WholeFile.sweep(folder);
         Files.deleteIfExists(folder.resolve(NAME));
     }
 }

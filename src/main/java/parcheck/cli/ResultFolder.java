@@ -137,6 +137,7 @@ final class ResultFolder {
     void folderList(List<ListSheet> lists) {
         Path file = out.resolve(LIST);
         try {
+            WholeFile.sweep(out);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             RemediationBook.write(kept(file, lists), bytes);
             WholeFile.write(file, bytes.toByteArray());

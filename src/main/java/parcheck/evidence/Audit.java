@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.UnreadableFile;
@@ -120,6 +121,11 @@ public final class Audit implements AutoCloseable {
     /** Writes the lists of rows behind the figures into a folder and returns the files' names; {@code words} gives codes their words. */
     public List<String> writeRows(Path folder, UnaryOperator<String> words) throws SQLException, IOException {
         return new RowFiles(store.connection(), memo.sheets(), words).write(folder);
+    }
+
+    /** Hands over every row of outgoing documents within the window that was counted last. */
+    public void outgoing(Consumer<OutgoingRow> to) throws SQLException {
+        OutgoingRows.each(store.connection(), memo.sheets(), to);
     }
 
     /** The connection that queries use; for trying them one by one. */

@@ -8,15 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Rows as delimited text: UTF-8 with a byte order mark, and no cell that a spreadsheet would take for a formula. */
-final class RowCsv implements AutoCloseable {
+public final class RowCsv implements AutoCloseable {
     private final BufferedWriter out;
 
-    RowCsv(Path file) throws IOException {
+    /** Begins a file. */
+    public RowCsv(Path file) throws IOException {
         out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         out.write('\uFEFF');
     }
 
-    void line(List<String> cells) throws IOException {
+    /** Writes one line. */
+    public void line(List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             out.write(i == 0 ? "" : ",");
             out.write(quoted(harmless(cells.get(i))));

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of rows as a workbook, a sheet a list. A sheet holds so many rows only, and its last line says how many more stand in the csv. */
-final class RowWorkbook implements AutoCloseable {
+public final class RowWorkbook implements AutoCloseable {
     private static final int MOST_ROWS = 50_000;
     private static final int WIDTH = 22 * 256;
 
@@ -28,7 +28,8 @@ final class RowWorkbook implements AutoCloseable {
     private int rows;
     private long more;
 
-    RowWorkbook(UnaryOperator<String> words) {
+    /** An empty workbook; {@code words} gives codes their words. */
+    public RowWorkbook(UnaryOperator<String> words) {
         this.words = words;
         this.text = workbook.createCellStyle();
         text.setQuotePrefixed(true);
@@ -38,7 +39,8 @@ final class RowWorkbook implements AutoCloseable {
         bold.setFont(font);
     }
 
-    void begin(String name, List<String> headings) {
+    /** Begins a sheet with its headings. */
+    public void begin(String name, List<String> headings) {
         SXSSFSheet next = workbook.createSheet(name);
         sheet = next;
         rows = 0;
@@ -50,7 +52,8 @@ final class RowWorkbook implements AutoCloseable {
         write(headings, bold);
     }
 
-    void line(List<String> cells) {
+    /** Adds a row, or counts it if the sheet is full. */
+    public void line(List<String> cells) {
         if (rows > MOST_ROWS) {
             more++;
         } else {
@@ -58,7 +61,8 @@ final class RowWorkbook implements AutoCloseable {
         }
     }
 
-    void end() {
+    /** Ends a sheet. */
+    public void end() {
         if (more > 0) {
             write(List.of(words.apply("evidence.more-rows"), Long.toString(more)), bold);
         }
@@ -78,7 +82,8 @@ final class RowWorkbook implements AutoCloseable {
         }
     }
 
-    void save(Path file) throws IOException {
+    /** Writes the workbook whole. */
+    public void save(Path file) throws IOException {
         Path part = Files.createTempFile(Objects.requireNonNull(file.getParent()), ".parcheck-", ".part");
         try (OutputStream out = Files.newOutputStream(part)) {
             workbook.write(out);

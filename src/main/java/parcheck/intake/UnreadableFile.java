@@ -36,6 +36,9 @@ public final class UnreadableFile extends Exception {
         NO_PERIOD,
         NO_PLAN,
         NO_REGISTER,
+        NO_CERTIFICATE,
+        NO_AUTHORITY,
+        NO_DOCUMENTS,
         TOO_MANY_COLUMNS,
         ENDLESS_ROW,
         IO

@@ -24,6 +24,7 @@ import parcheck.office.ruling.Rulings;
 import parcheck.office.store.Database;
 import parcheck.office.store.FileStore;
 import parcheck.office.submission.Certification;
+import parcheck.office.submission.Rechecks;
 import parcheck.office.submission.Submissions;
 import parcheck.office.submission.Uploads;
 import parcheck.office.trail.Trail;
@@ -44,6 +45,7 @@ public record Office(
         Entrances entrances,
         Uploads uploads,
         Submissions submissions,
+        Rechecks rechecks,
         Certification certification,
         Inspections inspections,
         FindingDesk findings,
@@ -90,6 +92,7 @@ public record Office(
                 new Entrances(accounts, parts.hashing(), trail),
                 new Uploads(db, files, rulings, units, access, trail, clock),
                 submissions,
+                new Rechecks(db, files, rulings, trail),
                 new Certification(db, access, trail, clock),
                 new Inspections(db, access, trail, clock),
                 new FindingDesk(db, access, trail, clock, waivers),

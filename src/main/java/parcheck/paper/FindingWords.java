@@ -19,6 +19,7 @@ import parcheck.report.Measure;
 /** A finding taken apart into the cells of a table: what was reported, what comes out, what was due, what lacks. Always Vietnamese. */
 final class FindingWords {
     private static final int MOST_PLACES = 6;
+    private static final int MOST_NAMES = 8;
     private static final Text NO_UNIT = new Text("", "");
 
     private final Words words = new Words(Lang.VI);
@@ -32,6 +33,20 @@ final class FindingWords {
 
     String say(@Nullable Message message) {
         return message == null ? "" : words.say(message);
+    }
+
+    /** The same for a letter: of a long row of names only the first, and how many more the list of work has. */
+    String brief(Message message) {
+        List<Object> gaps = new ArrayList<>();
+        for (Object gap : message.gaps()) {
+            gaps.add(gap instanceof List<?> names && names.size() > MOST_NAMES + 1 ? shortened(names) : gap);
+        }
+        return words.say(new Message(message.code(), gaps));
+    }
+
+    private String shortened(List<?> names) {
+        String first = words.value(new ArrayList<Object>(names.subList(0, MOST_NAMES)));
+        return words.say("notice.more-names", first, names.size() - MOST_NAMES);
     }
 
     String value(Object plain) {

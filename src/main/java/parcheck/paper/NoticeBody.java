@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import parcheck.check.Finding;
 import parcheck.check.FindingClass;
 import parcheck.check.Outcome;
@@ -19,14 +18,14 @@ final class NoticeBody {
     private final parcheck.report.words.Words text;
     private final FindingWords findings;
     private final Offices offices;
-    private final boolean dated;
+    private final NoticeTasks tasks;
     private int number;
 
     NoticeBody(parcheck.report.words.Words text, Catalogue catalogue, Offices offices, boolean dated) {
         this.text = text;
         this.findings = new FindingWords(catalogue);
         this.offices = offices;
-        this.dated = dated;
+        this.tasks = new NoticeTasks(text, findings, dated);
     }
 
     /** {@code answers} are what the unit explained, by the keys of its findings. */
@@ -34,22 +33,25 @@ final class NoticeBody {
         String unit = remedy.verdict().header().heading().unitName();
         out.put("ket_qua", heading("sum"));
         out.put("tong_hop", sum(remedy.verdict()));
-        List<Task> missed = of(remedy, FindingClass.BREACH, FindingClass.WARNING);
+        List<Task> missed = NoticeTasks.of(remedy, FindingClass.BREACH, FindingClass.WARNING);
         List<Map<String, Object>> rows = new ArrayList<>();
         missed.forEach(task -> rows.add(shortfall(task.finding())));
         out.put("chi_tieu", rows.isEmpty() ? false : part("missed", "bang_chi_tieu", rows));
-        out.put("so_lieu", points("figures", impossible(remedy)));
+        List<String> figures = impossible(remedy);
+        out.put("so_lieu", points("figures", figures));
+        int figuresAt = number;
         List<String> questions = questions(remedy);
         Object asked = points("questions", questions);
         int askedAt = number;
         out.put("lam_ro", asked);
         out.put("giai_trinh", points("answers", answers(remedy, answers)));
-        Map<String, Object> tasks = part("tasks", "bang_viec", tasks(remedy, questions.isEmpty() ? 0 : askedAt));
+        Map<String, Object> demanded =
+                part("tasks", "bang_viec", tasks.rows(remedy, figuresAt, questions.isEmpty() ? 0 : askedAt));
         String sender = offices.sender().agencyName();
-        tasks.put("loi_yeu_cau", text.text("step." + remedy.step().code(), sender, unit));
-        out.put("yeu_cau", tasks);
+        demanded.put("loi_yeu_cau", text.text("step." + remedy.step().code(), sender, unit));
+        out.put("yeu_cau", demanded);
         out.put("tieu_de_bao_cao", heading("back"));
-        out.put("bao_cao_lai", text.text("back", unit, sender, by(remedy)));
+        out.put("bao_cao_lai", text.text("back", unit, sender, tasks.by(remedy)));
     }
 
     private String sum(Verdict v) {
@@ -76,9 +78,9 @@ final class NoticeBody {
         boolean counted = f.actual() != null && f.actual().share() != null;
         row.put("noi_dung", title);
         row.put("muc", findings.target(f));
-        String reported = counted ? findings.reported(f) : or(findings.reported(f), arithmetic);
+        String reported = counted ? findings.reported(f) : NoticeTasks.or(findings.reported(f), arithmetic);
         row.put("bao_cao", f.places().isEmpty() ? reported : text.text("row.reported", reported, findings.places(f)));
-        row.put("tinh_lai", or(findings.recomputed(f), text.text("row.not-counted")));
+        row.put("tinh_lai", NoticeTasks.or(findings.recomputed(f), text.text("row.not-counted")));
         row.put("chenh", findings.gap(f));
         row.put("can_cu", f.clause() == null ? "" : text.text("row.clause", f.clause()));
         row.put("danh_gia", text.text("judged." + judged(f)));
@@ -94,7 +96,7 @@ final class NoticeBody {
 
     private List<String> impossible(UnitRemedy remedy) {
         List<String> out = new ArrayList<>();
-        for (Task task : of(remedy, FindingClass.BLOCK)) {
+        for (Task task : NoticeTasks.of(remedy, FindingClass.BLOCK)) {
             Finding f = task.finding();
             String arithmetic = findings.say(f.arithmetic());
             String message = sentence(findings.say(f.message()));
@@ -108,14 +110,14 @@ final class NoticeBody {
     private List<String> questions(UnitRemedy remedy) {
         List<String> out = new ArrayList<>();
         List<String> lacking = new ArrayList<>();
-        for (Task task : of(remedy, FindingClass.VERIFY)) {
+        for (Task task : NoticeTasks.of(remedy, FindingClass.VERIFY)) {
             Finding f = task.finding();
             if (f.outcome() == Outcome.NO_DATA && f.clause() != null) {
                 lacking.add(text.text("clause", findings.say(f.title()), f.clause()));
             } else if (f.places().isEmpty()) {
-                out.add(sentence(findings.say(f.message())));
+                out.add(sentence(findings.brief(f.message())));
             } else {
-                out.add(text.text("question", sentence(findings.say(f.message())), findings.places(f)));
+                out.add(text.text("question", sentence(findings.brief(f.message())), findings.places(f)));
             }
         }
         if (!lacking.isEmpty()) {
@@ -136,55 +138,6 @@ final class NoticeBody {
             }
         }
         return out;
-    }
-
-    private List<Map<String, Object>> tasks(UnitRemedy remedy, int questionsAt) {
-        List<Map<String, Object>> out = new ArrayList<>();
-        for (Task task : of(remedy, FindingClass.BLOCK, FindingClass.BREACH, FindingClass.WARNING)) {
-            Finding f = task.finding();
-            out.add(task(out.size() + 1, or(findings.remedy(f), findings.say(f.title())), findings.change(f), task));
-        }
-        List<Task> asked = of(remedy, FindingClass.VERIFY);
-        if (!asked.isEmpty() && questionsAt > 0) {
-            String what = text.text("task.answer", Integer.toString(questionsAt));
-            Map<String, Object> row = task(out.size() + 1, what, "", latest(asked));
-            row.put("chiu_trach_nhiem", asked.get(0).head());
-            out.add(row);
-        }
-        return out;
-    }
-
-    private Map<String, Object> task(int count, String what, String least, Task task) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("tt", Integer.toString(count));
-        row.put("viec", what);
-        row.put("toi_thieu", least);
-        row.put("chiu_trach_nhiem", text.text("owner", task.head(), task.lead()));
-        row.put("thoi_han", dated ? Lists.day(task.due()) : text.text("days", Integer.toString(task.days())));
-        row.put("minh_chung", task.evidence());
-        return row;
-    }
-
-    private String by(UnitRemedy remedy) {
-        Task last = latest(remedy.tasks());
-        return dated
-                ? text.text("by.date", Lists.day(last.due()))
-                : text.text("by.days", Integer.toString(last.days()));
-    }
-
-    private static Task latest(List<Task> tasks) {
-        Task last = tasks.get(0);
-        for (Task task : tasks) {
-            last = task.days() > last.days() ? task : last;
-        }
-        return last;
-    }
-
-    private static List<Task> of(UnitRemedy remedy, FindingClass... types) {
-        List<FindingClass> wanted = List.of(types);
-        return remedy.tasks().stream()
-                .filter(t -> wanted.contains(t.finding().type()))
-                .toList();
     }
 
     private Object points(String heading, List<String> lines) {
@@ -214,10 +167,6 @@ final class NoticeBody {
         out.put("so", Integer.toString(++number));
         out.put("tieu_de", text.text("heading." + code));
         return out;
-    }
-
-    private static String or(@Nullable String first, String second) {
-        return first == null || first.isEmpty() ? second : first;
     }
 
     /** Begins with a capital and ends with a full stop. */

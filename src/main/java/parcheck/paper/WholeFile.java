@@ -2,6 +2,7 @@ package parcheck.paper;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,9 @@ import java.util.UUID;
 
 /** Writes files whole or not at all: nobody ever finds half of one. */
 public final class WholeFile {
+    private static final String START = ".parcheck-";
+    private static final String END = ".part";
+
     private WholeFile() {}
 
     /** Replaces the file, making its folder where needed; throws IOException and leaves what was there if that fails. */
@@ -19,12 +23,23 @@ public final class WholeFile {
             throw new IOException(file.toString());
         }
         Files.createDirectories(folder);
-        Path part = folder.resolve(".parcheck-" + UUID.randomUUID() + ".part");
+        Path part = folder.resolve(START + UUID.randomUUID() + END);
         try {
             Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(part, file);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Takes away what a run that was killed left unfinished in this folder; throws IOException if that fails. */
+    public static void sweep(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, START + "*" + END)) {
+                for (Path part : parts) {
+                    Files.deleteIfExists(part);
+                }
+            }
         }
     }
 

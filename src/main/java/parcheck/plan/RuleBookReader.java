@@ -2,11 +2,9 @@ package parcheck.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,10 @@ public final class RuleBookReader {
         CatalogueReader catalogueReader = new CatalogueReader(yaml("indicators.yaml"));
         Catalogue catalogue = catalogueReader.catalogue();
         Map<String, Relation> relations = catalogueReader.relations(catalogue);
-        pairs(planId + "/").forEach(base -> sheets.put(base, sheet(base)));
+        pairs(planId + "/").forEach(base -> {
+            String drl = drl(base);
+            sheets.put(base, RuleSheetReader.read(yaml(base + ".yaml"), name(base, drl), base, drl));
+        });
         List<IntegritySheet> integrity =
                 pairs("integrity/").stream().map(this::integritySheet).toList();
         Plan plan = plan();
@@ -48,6 +49,11 @@ public final class RuleBookReader {
             }
         }
         return new RuleBook(catalogue, relations, plan, inOrder, integrity, folder.sha256(), folder.origin());
+    }
+
+    private IntegritySheet integritySheet(String base) {
+        String drl = drl(base);
+        return IntegritySheetReader.read(yaml(base + ".yaml"), name(base, drl), base, drl);
     }
 
     /** Paths without ending of all .drl/.yaml pairs below a folder; half a pair is a problem. */
@@ -74,93 +80,6 @@ public final class RuleBookReader {
 
     private boolean isPlanFile(String file) {
         return file.equals(planId + "/plan.yaml") || file.equals(planId + "/units.yaml");
-    }
-
-    private RuleSheet sheet(String base) {
-        YamlNode n = yaml(base + ".yaml");
-        String drl = drl(base);
-        Target target = n.parsed("target", n.string("target"), Target::of, Target.of("= 100 %"));
-        Set<Level> applies = CatalogueReader.levels(n, "applies");
-        RuleSheet sheet = new RuleSheet(
-                name(base, drl),
-                base,
-                drl,
-                n.text("title"),
-                target,
-                n.choice("kind", n.string("kind"), RuleSheet.Kind.class, RuleSheet.Kind.BINDING),
-                n.choice("judged", n.or("judged", "each-period"), RuleSheet.Judged.class, RuleSheet.Judged.EACH_PERIOD),
-                n.strings("needs"),
-                applies,
-                n.maybeDate("until"),
-                n.maybeText("until-reason"),
-                n.maybeText("reading"),
-                n.text("remedy"),
-                comparisons(n, target),
-                cases(n, applies));
-        n.finish();
-        if (sheet.needs().isEmpty()) {
-            n.problem("\"needs\" is missing or empty");
-        }
-        return sheet;
-    }
-
-    private static List<RuleSheet.Comparison> comparisons(YamlNode n, Target target) {
-        List<RuleSheet.Comparison> out = new ArrayList<>();
-        for (YamlNode c : n.items("compare")) {
-            Target other = c.parsed("target", c.or("target", target.written()), Target::of, target);
-            out.add(new RuleSheet.Comparison(c.string("indicator"), other, c.text("because")));
-            c.finish();
-        }
-        return out;
-    }
-
-    private static List<RuleSheet.Case> cases(YamlNode n, Set<Level> applies) {
-        List<RuleSheet.Case> out = new ArrayList<>();
-        String level = EnumSet.copyOf(applies).iterator().next().code();
-        for (YamlNode c : n.items("cases")) {
-            out.add(new RuleSheet.Case(
-                    c.string("name"),
-                    c.decimals("given"),
-                    c.string("outcome"),
-                    c.choice("level", c.or("level", level), Level.class, Level.PROVINCE),
-                    c.or("period", ""),
-                    c.or("unit", "")));
-            c.finish();
-        }
-        return out;
-    }
-
-    private IntegritySheet integritySheet(String base) {
-        YamlNode n = yaml(base + ".yaml");
-        List<IntegritySheet.Case> cases = new ArrayList<>();
-        for (YamlNode c : n.items("cases")) {
-            if (!c.has("given") && !c.has("text")) {
-                c.problem("a case gives figures (given) or prose (text), or both");
-            }
-            cases.add(new IntegritySheet.Case(
-                    c.string("name"),
-                    c.decimals("given"),
-                    c.decimals("register"),
-                    c.or("level", Level.PROVINCE.code()),
-                    c.or("text", ""),
-                    c.or("period", ""),
-                    others(c),
-                    c.flag("fires", true)));
-            c.finish();
-        }
-        String drl = drl(base);
-        IntegritySheet sheet = new IntegritySheet(name(base, drl), base, drl, n.text("title"), n.text("remedy"), cases);
-        n.finish();
-        return sheet;
-    }
-
-    private static List<IntegritySheet.Other> others(YamlNode c) {
-        List<IntegritySheet.Other> out = new ArrayList<>();
-        for (YamlNode o : c.items("others")) {
-            out.add(new IntegritySheet.Other(o.or("unit", ""), o.string("period"), o.decimals("given")));
-            o.finish();
-        }
-        return out;
     }
 
     private Plan plan() {

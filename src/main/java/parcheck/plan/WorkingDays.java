@@ -32,7 +32,12 @@ public final class WorkingDays {
 
     /** The calendar of Vietnamese state offices that comes with the program. */
     public static WorkingDays packed() {
-        return WorkingDaysReader.packed();
+        return Packed.CALENDAR;
+    }
+
+    /** Read once, when somebody asks for it; it never changes. */
+    private static final class Packed {
+        private static final WorkingDays CALENDAR = WorkingDaysReader.packed();
     }
 
     /** Reads another calendar of the same form; throws RulesRefused that names every problem in the file. */

@@ -22,34 +22,50 @@ import parcheck.plan.RuleBook;
 import parcheck.report.form.FormWriter;
 
 /** Forms of a province, filled in with random figures; the same on every machine. */
-final class FilledForms {
+public final class FilledForms {
     private static final int DIFFERENT = 40;
     private static final int FIGURE = 3;
 
-    private final byte[] blank;
+    private final RuleBook book;
     private final RandomReports reports;
 
-    FilledForms(RuleBook book) throws IOException {
+    /** For units that report by this book's form. */
+    public FilledForms(RuleBook book) {
+        this.book = book;
+        this.reports = new RandomReports(book, 7L);
+    }
+
+    private byte[] blank(Level level, String period, String unit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FormWriter.write(book.catalogue(), book.plan(), Level.PROVINCE, Period.of("2023"), "tỉnh Hưng Yên", out);
-        blank = out.toByteArray();
-        reports = new RandomReports(book, 7L);
+        FormWriter.write(book.catalogue(), book.plan(), level, Period.of(period), unit, out);
+        return out.toByteArray();
+    }
+
+    /** Forms of so many communes, each with a name and figures of its own. */
+    void writeCommunes(Path folder, int communes) throws IOException {
+        Files.createDirectories(folder);
+        for (int i = 0; i < communes; i++) {
+            byte[] blank = blank(Level.COMMUNE, "2023-H1", "xã Số " + i);
+            Path file = folder.resolve(String.format(Locale.ROOT, "xa-%04d.xlsx", i));
+            Files.write(file, filled(blank, reports.next().figures()));
+        }
     }
 
     /** So many files in a folder; after a while the same contents come again. */
-    void write(Path folder, int files) throws IOException {
+    public void write(Path folder, int files) throws IOException {
         Files.createDirectories(folder);
+        byte[] blank = blank(Level.PROVINCE, "2023", "tỉnh Hưng Yên");
         List<byte[]> different = new ArrayList<>();
         for (int i = 0; i < files; i++) {
             if (i < DIFFERENT) {
-                different.add(filled(reports.next().figures()));
+                different.add(filled(blank, reports.next().figures()));
             }
             Path file = folder.resolve(String.format(Locale.ROOT, "report-%04d.xlsx", i));
             Files.write(file, different.get(i % DIFFERENT));
         }
     }
 
-    private byte[] filled(Map<String, BigDecimal> figures) throws IOException {
+    private static byte[] filled(byte[] blank, Map<String, BigDecimal> figures) throws IOException {
         try (InputStream in = new ByteArrayInputStream(blank);
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

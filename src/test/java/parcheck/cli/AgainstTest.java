@@ -2,7 +2,9 @@ package parcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,30 @@ class AgainstTest {
         desk.report("in/a.json", 100, 96).report("in/b.json", 101, 97);
         assertThat(desk.run("check", "in", "--against", "same.json")).isEqualTo(1);
         assertThat(desk.out()).contains("2 tệp: 1 không phải sửa gì, 1 còn việc phải làm");
+    }
+
+    @Test
+    void papersAreMadeAgainOnlyWhenTheOtherFileChanged() throws Exception {
+        desk.report("in/a.json", 100, 96).report("in/c.json", 100, 97);
+        Path findings = folder.resolve("out/a.json/findings.json");
+        desk.run("check", "in", "--against", "same.json", "--out", "out");
+        FileTime old = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(findings, old);
+        desk.run("check", "in", "--against", "same.json", "--out", "out");
+        assertThat(Files.getLastModifiedTime(findings)).isEqualTo(old);
+        desk.report("same.json", 101, 96);
+        desk.run("check", "in", "--against", "same.json", "--out", "out");
+        assertThat(findings).content().contains("K.pair");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldEvenWhenThePapersAreThereAlready() {
+        desk.report("in/a.json", 100, 96).report("in/c.json", 100, 97).put("broken.json", "{");
+        for (int turn = 0; turn < 2; turn++) {
+            assertThat(desk.run("check", "in", "--against", "broken.json", "--out", "out"))
+                    .isEqualTo(2);
+            assertThat(desk.err()).contains("broken.json: ");
+        }
     }
 
     @Test

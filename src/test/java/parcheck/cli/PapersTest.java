@@ -115,7 +115,10 @@ class PapersTest {
         age("out/a.json/findings.json", "out/b.json/findings.json", "out/c.json/findings.json");
         Files.delete(folder.resolve("out/b.json/.finished.json"));
         Files.delete(folder.resolve("out/c.json/remediation.xlsx"));
+        desk.put("out/b.json/.parcheck-1.part", "nửa tệp").put("out/.parcheck-2.part", "nửa tệp");
         check();
+        assertThat(folder.resolve("out/b.json/.parcheck-1.part")).doesNotExist();
+        assertThat(folder.resolve("out/.parcheck-2.part")).doesNotExist();
         assertThat(untouched("out/a.json/findings.json")).isTrue();
         assertThat(untouched("out/b.json/findings.json")).isFalse();
         assertThat(untouched("out/c.json/findings.json")).isFalse();

@@ -34,8 +34,8 @@ record Answer(String said, long milliseconds, long megabytes) {
     private static String said(Path file, String name, Checker checker) throws IOException {
         try {
             Document document = Intake.read(file, name);
-            Report report = ReportReader.read(
-                    document, checker.book().catalogue(), checker.book().plan(), Given.NOTHING);
+            Report report =
+                    new ReportReader(checker.book().catalogue(), checker.book().plan()).read(document, Given.NOTHING);
             checker.check(report, document.source(), null);
             return "REPORT";
         } catch (UnreadableFile e) {

@@ -81,6 +81,19 @@ class DeadlineTest extends OfficeCase {
     }
 
     @Test
+    void theOfficeRemindsByItselfOnceADayUntilAMonthAfterTheDueDay() {
+        assertThat(office.reminders().today()).hasSize(2);
+        assertThat(office.reminders().today()).isEmpty();
+        little.watch.pass(Duration.ofDays(31));
+        assertThat(office.reminders().today())
+                .extracting(Reminder::kind)
+                .containsExactly(Reminder.Kind.OVERDUE, Reminder.Kind.OVERDUE);
+        little.watch.pass(Duration.ofDays(2));
+        assertThat(office.reminders().today()).isEmpty();
+        assertThat(office.deadlines().overdue(little.inspector(), YEAR)).hasSize(2);
+    }
+
+    @Test
     void rulesThatCannotBeAndRulesOfOthersAreRefused() {
         refused(Reason.INVALID, "days", () -> set(-1, 0));
         refused(Reason.STALE, "stale", () -> set(7, -1));

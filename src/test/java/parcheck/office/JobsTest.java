@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import parcheck.office.jobs.Job;
 import parcheck.office.jobs.Jobs;
 import parcheck.office.jobs.Work;
@@ -115,6 +117,64 @@ class JobsTest extends OfficeCase {
         little.watch.pass(Duration.ofSeconds(10));
         worker.runOne();
         assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void aNodeThatStopsLaysItsJobBackForTheNext() {
+        Job job = office.jobs().add("count", "k", "", null);
+        Worker[] first = new Worker[1];
+        first[0] = new Worker(
+                office.jobs(),
+                Map.of("count", (j, progress) -> {
+                    progress.at(1, 2);
+                    first[0].close();
+                    progress.at(2, 2);
+                    return "not reached";
+                }),
+                "first");
+        assertThat(first[0].runOne()).isTrue();
+        assertThat(office.jobs().get(job.id())).satisfies(j -> {
+            assertThat(j.state()).isEqualTo(Job.State.WAITING);
+            assertThat(j.done()).isEqualTo(1);
+            assertThat(j.attempts()).isZero();
+        });
+        try (Worker second = new Worker(office.jobs(), Map.of("count", (j, progress) -> "done"), "second")) {
+            assertThat(second.runOne()).as("at once").isTrue();
+        }
+        assertThat(office.jobs().get(job.id()).result()).isEqualTo("done");
+    }
+
+    @Test
+    void aJobThatSilencesEveryNodeIsGivenUp() {
+        Job job = office.jobs().add("poison", "k", "", null);
+        for (int i = 0; i < 10; i++) {
+            assertThat(office.jobs().take("node-" + i)).isPresent();
+            little.watch.pass(Jobs.LEASE.plusSeconds(1));
+        }
+        assertThat(office.jobs().take("node-11")).isEmpty();
+        assertThat(office.jobs().get(job.id()).state()).isEqualTo(Job.State.FAILED);
+    }
+
+    @Test
+    void aRoundThatFailsIsFollowedByTheNext() throws InterruptedException {
+        CountDownLatch seen = new CountDownLatch(1);
+        CountDownLatch trouble = new CountDownLatch(1);
+        JdbcTemplate sql = new JdbcTemplate(office.database().source());
+        sql.execute("alter table job rename to job_away");
+        try (Worker worker = new Worker(
+                office.jobs(),
+                Map.of("count", (j, progress) -> {
+                    seen.countDown();
+                    return "";
+                }),
+                "n",
+                cause -> trouble.countDown())) {
+            worker.start();
+            assertThat(trouble.await(30, TimeUnit.SECONDS)).isTrue();
+            sql.execute("alter table job_away rename to job");
+            office.jobs().add("count", "k", "", null);
+            assertThat(seen.await(30, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test

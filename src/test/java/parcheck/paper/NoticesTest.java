@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parcheck.check.Message;
 import parcheck.paper.notice.NoticeKind;
 import parcheck.paper.notice.NoticeTemplate;
 import parcheck.paper.notice.TemplateRefused;
@@ -107,6 +108,7 @@ class NoticesTest {
                         "mục II.1.a",
                         "không đạt",
                         "3. Yêu cầu khắc phục",
+                        "Làm tốt hơn (mục II.1.a của Kế hoạch)",
                         "04/7/2023",
                         "4. Báo cáo kết quả",
                         "Nơi nhận:",
@@ -150,6 +152,23 @@ class NoticesTest {
     void impossibleFiguresAreShownWithTheirArithmetic() throws Exception {
         String text = String.join("\n", lines(DATED, verdicts.remedy("tỉnh U", "100", "120"), Map.of()));
         assertThat(text).contains("Số liệu chưa thống nhất", "tốt không quá tất cả", "120", "vượt 20", "Biểu 1!D4");
+        assertThat(text).as("the task says what it is about").contains("(nêu tại mục 2)");
+    }
+
+    @Test
+    void aLongRowOfNamesIsCutInLettersAndTheRestCounted() {
+        FindingWords words = new FindingWords(verdicts.catalogue());
+        List<Object> names = new ArrayList<>();
+        for (int i = 1; i <= 9; i++) {
+            names.add("số " + i + "\u00A0");
+        }
+        assertThat(words.brief(Message.of("doubt.blank", names)))
+                .contains("số 9")
+                .doesNotContain("số liệu khác");
+        names.addAll(List.of("số 10\u00A0", "số 11\u00A0"));
+        assertThat(words.brief(Message.of("doubt.blank", names)))
+                .contains("số 8", "và 3 số liệu khác")
+                .doesNotContain("số 9");
     }
 
     @Test

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parcheck.paper.notice.NoticeKind;
 import parcheck.paper.notice.NoticeTemplate;
 import parcheck.paper.remediation.ListSheet;
 import parcheck.paper.remediation.RemediationBook;
+import parcheck.remedy.Offices;
 import parcheck.remedy.UnitRemedy;
 
 /** The papers as LibreOffice prints them. Without it the test is skipped, loudly; where CI=true it must be there. */
@@ -86,12 +89,34 @@ class RenderedPapersTest {
     }
 
     private static byte[] notice(UnitRemedy remedy, NoticeKind kind) throws Exception {
+        return notice(remedy, kind, LittleVerdicts.OFFICES);
+    }
+
+    private static byte[] notice(UnitRemedy remedy, NoticeKind kind, Offices offices) throws Exception {
         Map<NoticeKind, NoticeTemplate> templates = new EnumMap<>(NoticeKind.class);
         for (NoticeKind each : NoticeKind.values()) {
             templates.put(each, NoticeTemplate.of(each, NoticeTemplate.packed(each)));
         }
         NoticeOrder order = new NoticeOrder(kind, 5, LocalDate.of(2026, 2, 5), "");
-        return new Notices(templates, order).of(remedy, LittleVerdicts.OFFICES, verdicts.catalogue(), Map.of());
+        return new Notices(templates, order).of(remedy, offices, verdicts.catalogue(), Map.of());
+    }
+
+    private static Offices named(String agency) {
+        Offices o = LittleVerdicts.OFFICES;
+        Offices.Sender s = o.sender();
+        Offices.Sender sender = new Offices.Sender(
+                s.parent(), agency, s.agencyName(), s.place(), s.signs(), "", s.title(), s.recipients(), s.archive());
+        return new Offices(
+                sender,
+                o.grounds(),
+                o.leads(),
+                o.groups(),
+                o.otherLead(),
+                o.heads(),
+                o.days(),
+                o.evidence(),
+                o.clauses(),
+                o.ladder());
     }
 
     private record Box(double left, double top, double right, double bottom, String word) {}
@@ -152,6 +177,88 @@ class RenderedPapersTest {
         assertThat(above).extracting(Box::word).containsExactly("2");
         double middle = (above.get(0).left() + above.get(0).right()) / 2;
         assertThat(middle).isBetween((1701 + 9355 / 2) / 20.0 - 2, (1701 + 9355 / 2) / 20.0 + 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SỞ NỘI VỤ",
+                "SỞ Y TẾ",
+                "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+                "BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP VÀ KHU KINH TẾ TỈNH HƯNG YÊN"
+            })
+    void linesBelowNamesAreAsLongAsTheDecreeWants(String agency) throws Exception {
+        byte[] notice = notice(verdicts.remedy("tỉnh U", "30000", "28499"), NoticeKind.NOTICE, named(agency));
+        Path pdf = pdf("lines.docx", notice);
+        List<Box> words = words(pdf, 1);
+        Box parent = word(words, "YÊN");
+        Box number = word(words, "05/TB-SNV");
+        Box nation = word(words, "CỘNG");
+        List<Box> name = words.stream()
+                .filter(b -> b.top() > parent.top() + 4 && b.top() < number.top() - 4 && b.right() < nation.left())
+                .toList();
+        assertThat(String.join(" ", name.stream().map(Box::word).toList())).isEqualTo(agency);
+        double below = name.stream().mapToDouble(Box::bottom).max().orElseThrow();
+        assertThat(drawn(pdf, below - 2, number.top(), 0, nation.left()) / longest(name))
+                .as("between a third and a half")
+                .isBetween(1 / 3.0, 1 / 2.0);
+        List<Box> motto = words.stream()
+                .filter(b -> b.top() > nation.top() + 4 && b.top() < number.top() - 6 && b.left() > nation.left())
+                .toList();
+        double end = motto.stream().mapToDouble(Box::bottom).max().orElseThrow();
+        assertThat(drawn(pdf, end - 2, number.top(), nation.left(), 590) / longest(motto))
+                .as("as long as the motto")
+                .isBetween(0.95, 1.05);
+        Box subject =
+                words.stream().filter(b -> b.word().equals("Kết")).findFirst().orElseThrow();
+        Box ground =
+                words.stream().filter(b -> b.word().equals("Căn")).findFirst().orElseThrow();
+        List<Box> title = words.stream()
+                .filter(b -> b.top() > subject.top() - 2 && b.bottom() < ground.top() + 2)
+                .toList();
+        double last = title.stream().mapToDouble(Box::bottom).max().orElseThrow();
+        assertThat(drawn(pdf, last - 2, ground.top(), 0, 590) / longest(title)).isBetween(1 / 3.0, 1 / 2.0);
+    }
+
+    /** The width of the longest of the lines that the words stand in. */
+    private static double longest(List<Box> words) {
+        return words.stream()
+                .mapToDouble(w -> words.stream()
+                                .filter(o -> Math.abs(o.top() - w.top()) < 3)
+                                .mapToDouble(Box::right)
+                                .max()
+                                .orElse(0)
+                        - words.stream()
+                                .filter(o -> Math.abs(o.top() - w.top()) < 3)
+                                .mapToDouble(Box::left)
+                                .min()
+                                .orElse(0))
+                .max()
+                .orElseThrow();
+    }
+
+    /** The length of the longest unbroken line from left to right in a part of the first page; all in points. */
+    private static double drawn(Path pdf, double top, double bottom, double left, double right) throws Exception {
+        run(
+                "pdftoppm",
+                "-r",
+                "144",
+                "-png",
+                "-singlefile",
+                "-l",
+                "1",
+                pdf.toString(),
+                folder.resolve("p").toString());
+        BufferedImage image = javax.imageio.ImageIO.read(folder.resolve("p.png").toFile());
+        int most = 0;
+        for (int y = (int) (2 * top); y < 2 * bottom; y++) {
+            int length = 0;
+            for (int x = (int) (2 * left); x < 2 * right; x++) {
+                length = (image.getRGB(x, y) & 0xFF) < 0xA0 ? length + 1 : 0;
+                most = Math.max(most, length);
+            }
+        }
+        return most / 2.0;
     }
 
     @Test

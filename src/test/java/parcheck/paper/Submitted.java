@@ -195,8 +195,9 @@ public final class Submitted {
         try {
             Path path = Files.write(folder.resolve(name), file);
             Document document = Intake.read(path, name);
-            Report report = ReportReader.read(
-                    document, checker().book().catalogue(), checker().book().plan(), given);
+            Report report = new ReportReader(
+                            checker().book().catalogue(), checker().book().plan())
+                    .read(document, given);
             return new Judged(document, report, checker().check(report, document.source(), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

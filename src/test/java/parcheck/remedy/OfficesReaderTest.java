@@ -41,6 +41,8 @@ class OfficesReaderTest {
                 "otherLead:; othrLead:",
                 "ladder: {correction: 1, criticism: 2}; ladder: {correction: 1}",
                 "breach: 10; breach: 0",
+                "breach: 10; breach: 400",
+                "in-place: Danh; in-plaice: Danh",
                 "block: 3; blck: 3",
                 "letter: SNV-CCHC; leter: SNV-CCHC",
                 "grounds: []; grounds: {",
@@ -48,6 +50,12 @@ class OfficesReaderTest {
     void aMistakeIsRefused(String right, String wrong) {
         assertThat(text()).contains(right);
         assertThatThrownBy(() -> read(text().replace(right, wrong))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theShortestAndTheLongestTermAreTaken() {
+        assertThat(read(text().replace("breach: 10", "breach: 1")).days()).containsEntry("breach", 1);
+        assertThat(read(text().replace("breach: 10", "breach: 399")).days()).containsEntry("breach", 399);
     }
 
     @Test

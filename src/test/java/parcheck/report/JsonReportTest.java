@@ -135,11 +135,11 @@ class JsonReportTest {
     @Test
     void whatTheUserGivesWins() throws UnreadableFile {
         Given given = new Given("Sở Nội vụ", Level.DEPARTMENT, Period.of("2023"));
-        Report report = ReportReader.read(
-                document("{\"schema\": \"parcheck-report/1\", \"values\": [{\"indicator\": \"1.1.1\", \"value\": 1}]}"),
-                TestPlan.CATALOGUE,
-                TestPlan.PLAN,
-                given);
+        Report report = new ReportReader(TestPlan.CATALOGUE, TestPlan.PLAN)
+                .read(
+                        document(
+                                "{\"schema\": \"parcheck-report/1\", \"values\": [{\"indicator\": \"1.1.1\", \"value\": 1}]}"),
+                        given);
 
         assertThat(report.heading().unitKey()).isEqualTo("so-noi-vu");
         assertThat(report.heading().period()).isEqualTo(Period.of("2023-YEAR"));
@@ -186,11 +186,11 @@ class JsonReportTest {
         byte[] bytes = "{\"schema\": \"Sở\"}".getBytes(StandardCharsets.UTF_16LE);
         UnreadableFile refused = catchThrowableOfType(
                 UnreadableFile.class,
-                () -> ReportReader.read(
-                        new Document(new Source("r.json", bytes, ""), Document.Format.JSON, List.of(), List.of()),
-                        TestPlan.CATALOGUE,
-                        TestPlan.PLAN,
-                        Given.NOTHING));
+                () -> new ReportReader(TestPlan.CATALOGUE, TestPlan.PLAN)
+                        .read(
+                                new Document(
+                                        new Source("r.json", bytes, ""), Document.Format.JSON, List.of(), List.of()),
+                                Given.NOTHING));
 
         assertThat(refused.reason()).isEqualTo(Reason.NOT_JSON);
     }
@@ -216,7 +216,7 @@ class JsonReportTest {
     }
 
     private static Report read(String json) throws UnreadableFile {
-        return ReportReader.read(document(json), TestPlan.CATALOGUE, TestPlan.PLAN, Given.NOTHING);
+        return new ReportReader(TestPlan.CATALOGUE, TestPlan.PLAN).read(document(json), Given.NOTHING);
     }
 
     private static UnreadableFile refusal(String json) {

@@ -108,6 +108,6 @@ class ProseReportTest {
         }
         Source source = new Source("report.txt", new byte[0], "");
         Document document = new Document(source, Document.Format.TEXT, List.of(), paragraphs);
-        return ReportReader.read(document, TestPlan.CATALOGUE, TestPlan.PLAN, Given.NOTHING);
+        return new ReportReader(TestPlan.CATALOGUE, TestPlan.PLAN).read(document, Given.NOTHING);
     }
 }

@@ -53,7 +53,7 @@ final class Typed {
     }
 
     Report read(Given given) throws UnreadableFile {
-        return ReportReader.read(document(), TestPlan.CATALOGUE, TestPlan.PLAN, given);
+        return new ReportReader(TestPlan.CATALOGUE, TestPlan.PLAN).read(document(), given);
     }
 
     static String value(Report report, String code) {

@@ -174,10 +174,10 @@ class HostileTest {
 
     @Test
     void tooMuchIsTurnedAwayBeforeItIsRead() throws IOException {
-        assertThat(answerUntil("\n", "POST /check HTTP/1.1", "Content-Length: 99999999999"))
-                .contains(" 413 ");
-        assertThat(answerUntil("\n", "POST /api/check HTTP/1.1", "Content-Length: 99999999999"))
-                .contains(" 413 ");
+        assertThat(answerUntil("64 MB", "POST /check HTTP/1.1", "Content-Length: 99999999999"))
+                .contains(" 413 ", "Content-Security-Policy", "<h1>");
+        assertThat(answerUntil("64 MB", "POST /api/check HTTP/1.1", "Content-Length: 99999999999"))
+                .contains(" 413 ", "application/problem+json");
         StringBuilder long_ = new StringBuilder("x".repeat(100_000));
         assertThat(answerUntil("\n", "GET /" + long_ + " HTTP/1.1")).contains(" 400 ");
         assertThat(answerUntil("\n", "GET / HTTP/1.1", "X-Long: " + long_)).contains(" 400 ");

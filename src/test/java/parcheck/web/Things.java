@@ -71,6 +71,11 @@ public final class Things {
         out.put("notice", Long.toString(notice(open)));
         out.put("unit", unit);
         out.put(
+                "job",
+                Long.toString(office.jobs()
+                        .add("recheck", "recheck/for-" + unit, "", lead)
+                        .id()));
+        out.put(
                 "account",
                 Long.toString(office.accounts().byLogin("lanhdao").orElseThrow().id()));
         out.put("plan", "hung-yen-2023");

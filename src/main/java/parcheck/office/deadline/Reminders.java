@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
 import parcheck.office.access.Scope;
@@ -17,6 +18,9 @@ import parcheck.plan.Period;
 
 /** Reminds units of reports that are due soon or overdue: at most once a day each, whoever asks for it and however often. */
 public final class Reminders {
+    /** After so many days the office no longer reminds by itself; the overdue list goes on counting. */
+    private static final long LONGEST = 30;
+
     private final Database database;
     private final Deadlines deadlines;
     private final Access access;
@@ -35,10 +39,29 @@ public final class Reminders {
     /** Reminds all who have not handed in and whose time for reminders has come; returns those reminded now. */
     public List<Reminder> remind(Caller caller, Period period) {
         access.demand(caller, Deed.REMIND);
+        return remind(caller, period, Long.MAX_VALUE);
+    }
+
+    /** What the office does by itself every day: the same for all windows of this year and the last, until a month after the due day. */
+    public List<Reminder> today() {
+        int year = LocalDate.now(clock).getYear();
+        List<Reminder> out = new ArrayList<>();
+        for (int y : new int[] {year - 1, year}) {
+            for (Period.Kind kind : Period.Kind.values()) {
+                out.addAll(remind(null, new Period(y, kind), LONGEST));
+            }
+        }
+        return out;
+    }
+
+    private List<Reminder> remind(@Nullable Caller caller, Period period, long longest) {
         LocalDate today = LocalDate.now(clock);
         return database.change(() -> {
             List<Reminder> out = new ArrayList<>();
-            for (Missing m : deadlines.missing(period)) {
+            List<Missing> late = deadlines.missing(period).stream()
+                    .filter(m -> m.age() <= longest)
+                    .toList();
+            for (Missing m : late) {
                 Reminder.Kind kind = m.age() > 0 ? Reminder.Kind.OVERDUE : Reminder.Kind.COMING;
                 Reminder r =
                         new Reminder(m.unit().id(), period, kind, today, m.due().day(), clock.instant());

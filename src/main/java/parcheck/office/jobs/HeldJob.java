@@ -3,6 +3,7 @@ package parcheck.office.jobs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.dao.DuplicateKeyException;
 import parcheck.office.store.Database;
 import parcheck.office.store.Entry;
@@ -16,15 +17,20 @@ final class HeldJob implements Progress {
     private final Jobs jobs;
     private final Database database;
     private final Job job;
+    private final BooleanSupplier stopping;
 
-    HeldJob(Jobs jobs, Job job) {
+    HeldJob(Jobs jobs, Job job, BooleanSupplier stopping) {
         this.jobs = jobs;
+        this.stopping = stopping;
         this.database = jobs.database();
         this.job = job;
     }
 
     @Override
     public void at(int done, int total) {
+        if (stopping.getAsBoolean()) {
+            throw new NodeStops();
+        }
         set("done = ?, total = ?, beat_at = ?", List.of(done, total, Entry.moment(jobs.now())));
     }
 
@@ -62,6 +68,11 @@ final class HeldJob implements Progress {
     void done(String result) {
         String text = result.length() > RESULT ? result.substring(0, RESULT) : result;
         set("state = 'DONE', result = ?, ended_at = ?", List.of(text, Entry.moment(jobs.now())));
+    }
+
+    /** Lays the job back for any node, as if this one had not taken it. */
+    void laidBack() {
+        set("state = 'WAITING', attempts = attempts - 1, not_before = ?", List.of(Entry.moment(jobs.now())));
     }
 
     /** Tries again a little later, a few times. */

@@ -19,6 +19,11 @@ public record Job(
         Instant createdAt,
         @Nullable Instant endedAt) {
 
+    /** Whether nobody works on it any more. */
+    public boolean ended() {
+        return state == State.DONE || state == State.FAILED;
+    }
+
     /** Where the work stands. */
     public enum State {
         WAITING,

@@ -18,7 +18,10 @@ import parcheck.office.store.Row;
 /** The list of long work, shared by all nodes: each job is taken by one node, and by another one if the first stops giving signs of life. */
 public final class Jobs {
     /** A node that gave no sign for so long is taken for dead. */
-    public static final Duration LEASE = Duration.ofSeconds(30);
+    public static final Duration LEASE = Duration.ofSeconds(15);
+
+    /** A job that so many nodes fell silent over is given up: it may be what silences them. */
+    static final int MOST_ATTEMPTS = 10;
 
     private static final String FREE = """
             select * from job
@@ -80,6 +83,7 @@ public final class Jobs {
     public Optional<Job> take(String node) {
         Instant now = clock.instant();
         return database.change(() -> {
+            giveUp(now);
             Optional<Job> free = rows(FREE, Entry.moment(now), Entry.moment(now.minus(LEASE))).stream()
                     .findFirst();
             free.ifPresent(job -> database.jdbc()
@@ -90,12 +94,27 @@ public final class Jobs {
         });
     }
 
-    /** A node says that it lives, for all its jobs. */
-    public void beat(String node) {
+    private void giveUp(Instant now) {
+        database.jdbc()
+                .sql(
+                        "update job set state = 'FAILED', ended_at = ? where state = 'TAKEN' and beat_at < ? and attempts >= ?")
+                .params(Entry.moment(now), Entry.moment(now.minus(LEASE)), MOST_ATTEMPTS)
+                .update();
+    }
+
+    /** A node says that it still works on the job. */
+    public void beat(String node, long job) {
         database.change(() -> database.jdbc()
-                .sql("update job set beat_at = ? where node = ? and state = 'TAKEN'")
-                .params(Entry.moment(clock.instant()), node)
+                .sql("update job set beat_at = ? where id = ? and node = ? and state = 'TAKEN'")
+                .params(Entry.moment(clock.instant()), job, node)
                 .update());
+    }
+
+    /** The newest job of a kind that somebody asked for. */
+    public Optional<Job> newest(String kind, Caller owner) {
+        return rows("select * from job where kind = ? and owner = ? order by id desc limit 1", kind, owner.account())
+                .stream()
+                .findFirst();
     }
 
     Database database() {

@@ -67,6 +67,11 @@ public final class Notices {
         }
     }
 
+    /** Whether a notice can be prepared for the submission now. */
+    public boolean ready(Submission s) {
+        return READY.contains(s.state());
+    }
+
     private List<Notice> batch(String name) {
         return rows.list("select * from notice where batch = ? order by id", name);
     }

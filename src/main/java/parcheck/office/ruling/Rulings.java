@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import parcheck.check.Checkers;
 import parcheck.check.RuleCache;
 import parcheck.intake.Document;
@@ -47,6 +48,11 @@ public final class Rulings implements AutoCloseable {
         Set<String> out = new LinkedHashSet<>();
         RuleBookReader.read(folder, plan).plan().clauses().forEach(c -> out.add(c.id()));
         return out;
+    }
+
+    /** The SHA-256 of a plan's rules as verdicts name it; null for a plan that is not there. */
+    public @Nullable String sha256(String plan) {
+        return folder.plans().contains(plan) ? checkers.book(plan).sha256() : null;
     }
 
     /** Loads the rules beforehand, where that can be done. */

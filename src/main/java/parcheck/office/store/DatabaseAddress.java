@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseAddress(
         String url, @Nullable String user, @Nullable String password) {
     private static final String FILE = "jdbc:h2:file:";
+
+    /** WRITE_DELAY: what was confirmed is on disk; H2 would otherwise wait half a second, and forget that much when it is killed. */
     private static final String H2 =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000";
 
     /** What PARCHECK_DB, PARCHECK_DB_USER and PARCHECK_DB_PASSWORD say; without them a file in the folder. */
     public static DatabaseAddress of(Map<String, String> environment, Path folder) {

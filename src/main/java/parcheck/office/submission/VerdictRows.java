@@ -12,6 +12,7 @@ import parcheck.check.Judgement;
 import parcheck.check.Verdict;
 import parcheck.office.ruling.Ruling;
 import parcheck.office.store.Database;
+import parcheck.office.store.Entry;
 import parcheck.office.store.FileStore;
 
 /** Writes what a verdict says about clauses and findings into tables, for lists and the matrix; its words stay in findings.json. */
@@ -28,22 +29,33 @@ final class VerdictRows {
 
     /** Turns a draft into a checked submission. */
     Submission write(Submission draft, Ruling ruling) {
+        tables(draft, ruling);
+        return rows.move(draft, State.CHECKED, columns(ruling));
+    }
+
+    /** Puts another verdict over a checked submission whose tables were emptied. */
+    void again(Submission checked, Ruling ruling) {
+        tables(checked, ruling);
+        columns(ruling).over(database, checked.id(), checked.version());
+    }
+
+    private void tables(Submission s, Ruling ruling) {
+        judgements(s.id(), ruling.verdict());
+        findings(s.id(), ruling.verdict());
+    }
+
+    private static Entry columns(Ruling ruling) {
         Verdict v = ruling.verdict();
         Header h = v.header();
-        judgements(draft.id(), v);
-        findings(draft.id(), v);
-        return rows.move(
-                draft,
-                State.CHECKED,
-                SubmissionRows.columns()
-                        .set("verdict_sha", FileStore.sha256(ruling.findingsJson()))
-                        .set("rules_sha", h.rulesSha256())
-                        .set("as_of", h.asOf())
-                        .set("engine", h.engine())
-                        .set("blocks", v.count(FindingClass.BLOCK))
-                        .set("breaches", v.count(FindingClass.BREACH))
-                        .set("warnings", v.count(FindingClass.WARNING))
-                        .set("to_verify", v.count(FindingClass.VERIFY)));
+        return SubmissionRows.columns()
+                .set("verdict_sha", FileStore.sha256(ruling.findingsJson()))
+                .set("rules_sha", h.rulesSha256())
+                .set("as_of", h.asOf())
+                .set("engine", h.engine())
+                .set("blocks", v.count(FindingClass.BLOCK))
+                .set("breaches", v.count(FindingClass.BREACH))
+                .set("warnings", v.count(FindingClass.WARNING))
+                .set("to_verify", v.count(FindingClass.VERIFY));
     }
 
     private void judgements(long id, Verdict v) {

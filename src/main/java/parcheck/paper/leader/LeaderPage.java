@@ -89,8 +89,10 @@ public final class LeaderPage {
         page.leaf("h3", words.say("leader.missing", missing.size()));
         missing(page, missing);
         Trend trend = new Trend(page, words, earlier, group.period());
-        if (!trend.isEmpty()) {
-            page.leaf("h3", words.say("leader.trend"));
+        page.leaf("h3", words.say("leader.trend"));
+        if (trend.isEmpty()) {
+            page.leaf("p", words.say("leader.trend-none"), "class", "how");
+        } else {
             trend.write(group);
         }
         page.end();

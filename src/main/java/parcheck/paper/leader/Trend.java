@@ -42,11 +42,11 @@ final class Trend {
     }
 
     void write(Group group) {
+        lines(group);
         page.begin("table", "class", "list trend").begin("thead").begin("tr");
         page.leaf("th", words.say("leader.unit"), "scope", "col");
         for (Period period : periods) {
-            String code = period.equals(group.period()) ? "leader.period-before" : "leader.period";
-            page.leaf("th", words.say(code, period), "scope", "col");
+            page.leaf("th", words.say(code(period, group), period), "scope", "col");
         }
         page.leaf("th", words.say("leader.now", group.period()), "scope", "col");
         page.leaf("th", words.say("leader.change"), "scope", "col");
@@ -91,24 +91,54 @@ final class Trend {
         }
     }
 
+    /** The lines, or why there are none. */
+    private void lines(Group group) {
+        List<UnitResult> always = always(group);
+        List<Tally> sums = sums(always);
+        if (!TrendLines.enough(sums)) {
+            page.leaf("p", words.say("leader.trend-too-little"), "class", "how");
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        periods.forEach(p -> names.add(words.say(code(p, group), p)));
+        names.add(words.say("leader.now", group.period()));
+        page.leaf("p", words.say("leader.trend-how", always.size()), "class", "how");
+        new TrendLines(page, words).draw(names, sums);
+    }
+
+    private static String code(Period period, Group group) {
+        return period.equals(group.period()) ? "leader.period-before" : "leader.period";
+    }
+
     /** Only units that have a result each time are added up; other sums would not compare. */
-    private void sum(Group group) {
-        List<UnitResult> always = group.results().stream()
+    private List<UnitResult> always(Group group) {
+        return group.results().stream()
                 .filter(r -> byUnit.getOrDefault(r.unitKey(), Map.of()).keySet().containsAll(periods))
                 .toList();
+    }
+
+    /** The sum of each earlier period and, last, of this one. */
+    private List<Tally> sums(List<UnitResult> units) {
+        List<Tally> out = new ArrayList<>();
+        for (Period period : periods) {
+            out.add(units.stream().map(r -> then(r, period)).reduce(Tally.NONE, Tally::plus));
+        }
+        out.add(units.stream().map(UnitResult::total).reduce(Tally.NONE, Tally::plus));
+        return out;
+    }
+
+    private void sum(Group group) {
+        List<UnitResult> always = always(group);
         if (always.isEmpty()) {
             return;
         }
         page.begin("tr", "class", "sum").leaf("th", words.say("leader.sum-always", always.size()), "scope", "row");
-        for (Period period : periods) {
-            cell(always.stream().map(r -> then(r, period)).reduce(Tally.NONE, Tally::plus));
-        }
-        Tally now = always.stream().map(UnitResult::total).reduce(Tally.NONE, Tally::plus);
-        cell(now);
-        Tally last = always.stream()
-                .map(r -> then(r, periods.get(periods.size() - 1)))
-                .reduce(Tally.NONE, Tally::plus);
-        page.leaf("td", change(last, now), "class", "number").leaf("td", "").end();
+        List<Tally> sums = sums(always);
+        sums.forEach(this::cell);
+        int last = sums.size() - 1;
+        page.leaf("td", change(sums.get(last - 1), sums.get(last)), "class", "number")
+                .leaf("td", "")
+                .end();
     }
 
     private Tally then(UnitResult unit, Period period) {

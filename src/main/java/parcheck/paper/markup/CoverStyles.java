@@ -1,9 +1,10 @@
 package parcheck.paper.markup;
 
+import static parcheck.report.cells.CellLook.bordered;
+import static parcheck.report.cells.CellLook.filled;
+
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -12,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import parcheck.check.FindingClass;
+import parcheck.report.cells.CellLook;
 
 /** How the first sheet looks. Text cells are marked as text, so that editing one never makes a formula of it. */
 final class CoverStyles {
@@ -55,29 +57,8 @@ final class CoverStyles {
     }
 
     private XSSFCellStyle style(int points, boolean bold) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        XSSFCellStyle out = workbook.createCellStyle();
-        out.setFont(font);
-        out.setWrapText(true);
-        out.setVerticalAlignment(VerticalAlignment.TOP);
+        XSSFCellStyle out = CellLook.style(workbook, points, bold, HorizontalAlignment.GENERAL, VerticalAlignment.TOP);
         out.setQuotePrefixed(true);
         return out;
-    }
-
-    private static XSSFCellStyle bordered(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        return style;
-    }
-
-    private static XSSFCellStyle filled(XSSFCellStyle style, byte[] colour) {
-        style.setFillForegroundColor(new XSSFColor(colour));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
     }
 }

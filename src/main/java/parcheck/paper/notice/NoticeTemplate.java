@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -19,6 +20,10 @@ import parcheck.report.words.Words;
 public final class NoticeTemplate {
     private static final Words WORDS = new Words("/parcheck/notice_vi.properties");
     private static final String COLUMNS = "columns.";
+
+    /** Lines below names and titles are a third to a half as long as the text, the one below the motto as long as the motto. */
+    private static final Map<String, LineUnder> LINES =
+            Map.of("ke_ngan", new LineUnder(0.42), "ke_dai", new LineUnder(1));
 
     private final byte[] file;
 
@@ -82,13 +87,16 @@ public final class NoticeTemplate {
                 builder.bind(key.substring(COLUMNS.length()), new LoopRowTableRenderPolicy());
             }
         }
+        LINES.forEach(builder::bind);
         return builder.setValidErrorHandler(new Configure.AbortHandler()).build();
     }
 
     /** The template filled with texts; names that stand for parts hold a map or a list, absent parts hold false. */
     public byte[] fill(Map<String, Object> texts) {
         try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(file), configuration())) {
-            template.render(texts);
+            Map<String, Object> all = new HashMap<>(texts);
+            LINES.keySet().forEach(line -> all.put(line, ""));
+            template.render(all);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             template.write(out);
             return out.toByteArray();

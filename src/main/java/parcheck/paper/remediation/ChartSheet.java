@@ -64,7 +64,7 @@ final class ChartSheet {
         for (int i = 0; i < gaps.size(); i++) {
             Gap gap = gaps.get(i);
             int row = TABLE + 1 + i;
-            out.number(row, 0, i + 1.0, styles.count);
+            out.number(row, 0, i + 1.0, styles.ordinal);
             out.text(row, 1, gap.list().unit(), styles.text);
             out.text(row, 2, gap.row().clause(), styles.text);
             out.text(row, 3, gap.row().what(), styles.text);

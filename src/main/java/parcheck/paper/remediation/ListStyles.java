@@ -1,16 +1,17 @@
 package parcheck.paper.remediation;
 
+import static parcheck.report.cells.CellLook.bordered;
+import static parcheck.report.cells.CellLook.filled;
+
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import parcheck.report.cells.CellLook;
 
 /** How the cells of the list look: Times New Roman, thin lines, yellow where people write. */
 final class ListStyles {
@@ -31,6 +32,7 @@ final class ListStyles {
     final XSSFCellStyle figure;
     final XSSFCellStyle number;
     final XSSFCellStyle count;
+    final XSSFCellStyle ordinal;
     final XSSFCellStyle date;
     final XSSFCellStyle typed;
     final XSSFCellStyle link;
@@ -52,6 +54,8 @@ final class ListStyles {
         figure = bordered(style(10, false, HorizontalAlignment.RIGHT));
         number = formatted("[$-42A]0.0");
         count = formatted("0");
+        ordinal = formatted("0");
+        ordinal.setAlignment(HorizontalAlignment.CENTER);
         date = formatted("dd/mm/yyyy");
         date.setAlignment(HorizontalAlignment.CENTER);
         typed = filled(bordered(style(10, false, HorizontalAlignment.LEFT)), YELLOW);
@@ -64,12 +68,7 @@ final class ListStyles {
 
     /** The same style for text that a spreadsheet might take for a formula. */
     CellStyle quoted(CellStyle style) {
-        return quoted.computeIfAbsent(style, plain -> {
-            XSSFCellStyle out = workbook.createCellStyle();
-            out.cloneStyleFrom(plain);
-            out.setQuotePrefixed(true);
-            return out;
-        });
+        return quoted.computeIfAbsent(style, plain -> CellLook.quoted(workbook, plain));
     }
 
     /** How many lines a text takes in a column this wide, words unbroken unless they are longer than the line. */
@@ -99,29 +98,6 @@ final class ListStyles {
     }
 
     private XSSFCellStyle style(int points, boolean bold, HorizontalAlignment alignment) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        XSSFCellStyle out = workbook.createCellStyle();
-        out.setFont(font);
-        out.setAlignment(alignment);
-        out.setVerticalAlignment(VerticalAlignment.TOP);
-        out.setWrapText(true);
-        return out;
-    }
-
-    private static XSSFCellStyle bordered(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        return style;
-    }
-
-    private static XSSFCellStyle filled(XSSFCellStyle style, byte[] colour) {
-        style.setFillForegroundColor(new XSSFColor(colour));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
+        return CellLook.style(workbook, points, bold, alignment, VerticalAlignment.TOP);
     }
 }

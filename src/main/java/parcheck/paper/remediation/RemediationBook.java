@@ -55,9 +55,11 @@ public final class RemediationBook {
             new SummarySheet(workbook, new SheetWriter(first, styles, SummarySheet.WIDTHS), styles).write(lists, names);
             new ChartSheet(new SheetWriter(second, styles, ChartSheet.WIDTHS), styles)
                     .write(lists, inner.getSheet(chart));
+            SharedColours colours = new SharedColours();
             for (int i = 0; i < lists.size(); i++) {
                 SXSSFSheet sheet = workbook.createSheet(names.get(i));
-                new UnitSheet(new SheetWriter(sheet, styles, UnitSheet.widths()), styles).write(lists.get(i));
+                new UnitSheet(new SheetWriter(sheet, styles, UnitSheet.widths()), styles, colours)
+                        .write(lists.get(i), inner.getSheetAt(workbook.getSheetIndex(sheet)));
                 sheet.flushRows();
             }
             if (!conflicts.isEmpty()) {

@@ -52,7 +52,7 @@ final class SummarySheet {
     }
 
     private void row(int row, ListSheet list, String sheet) {
-        out.number(row, 0, (double) row - HEAD, styles.count);
+        out.number(row, 0, (double) row - HEAD, styles.ordinal);
         out.text(row, 1, list.unit(), styles.link);
         Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(SheetNames.quoted(sheet) + "!A1");

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet of one unit: what the list rests on, the heading that stays in sight, and a row for each task. */
 final class UnitSheet {
@@ -17,10 +18,12 @@ final class UnitSheet {
 
     private final SheetWriter out;
     private final ListStyles styles;
+    private final SharedColours colours;
 
-    UnitSheet(SheetWriter out, ListStyles styles) {
+    UnitSheet(SheetWriter out, ListStyles styles, SharedColours colours) {
         this.out = out;
         this.styles = styles;
+        this.colours = colours;
     }
 
     /** The index of the last row with a task; the one of the heading if there is none. */
@@ -32,7 +35,8 @@ final class UnitSheet {
         return Arrays.stream(Column.values()).mapToDouble(Column::characters).toArray();
     }
 
-    void write(ListSheet list) {
+    /** {@code sheet} is the same sheet as seen by the part of POI that colours. */
+    void write(ListSheet list, XSSFSheet sheet) {
         for (Column column : Column.values()) {
             out.sheet.setColumnHidden(column.ordinal(), column.hidden());
         }
@@ -48,6 +52,7 @@ final class UnitSheet {
             out.text(HEAD + 1, 0, ListWords.WORDS.text("none"), styles.about);
         }
         furnish(Math.max(last(list), HEAD + 1));
+        colours.on(sheet, Math.max(last(list), HEAD + 1));
     }
 
     private void about(ListSheet list) {
@@ -66,13 +71,13 @@ final class UnitSheet {
     }
 
     private void row(int row, ListRow task) {
-        out.number(row, Column.NUMBER.ordinal(), (double) row - HEAD, styles.count);
+        out.number(row, Column.NUMBER.ordinal(), (double) row - HEAD, styles.ordinal);
         text(row, Column.TYPE, ListWords.type(task.type()));
         text(row, Column.CLAUSE, task.clause());
         text(row, Column.WHAT, task.what());
         out.text(row, Column.ACTUAL.ordinal(), task.actual(), styles.figure);
         out.text(row, Column.TARGET.ordinal(), task.target(), styles.figure);
-        out.text(row, Column.GAP.ordinal(), task.gap(), styles.figure);
+        out.text(row, Column.GAP.ordinal(), task.gap(), styles.centred);
         String shortfall = task.shortfall() == null ? "" : task.shortfall().toPlainString();
         out.text(row, Column.SHORTFALL.ordinal(), shortfall, styles.unseen);
         text(row, Column.CHANGE, task.change());
@@ -103,7 +108,6 @@ final class UnitSheet {
         out.sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         out.sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, Column.REMARKS.ordinal()));
         dropDown(last);
-        new Colours(out.sheet, HEAD + 1, last).add();
     }
 
     private void dropDown(int last) {

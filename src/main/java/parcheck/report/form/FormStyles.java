@@ -1,13 +1,13 @@
 package parcheck.report.form;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
+import static parcheck.report.cells.CellLook.bordered;
+import static parcheck.report.cells.CellLook.filled;
+
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import parcheck.report.cells.CellLook;
 
 /** How the cells of the form look, and which of them may be written to. */
 final class FormStyles {
@@ -55,37 +55,11 @@ final class FormStyles {
 
     /** The same style for text that a spreadsheet might take for a formula. */
     XSSFCellStyle quoted(XSSFCellStyle style) {
-        XSSFCellStyle out = workbook.createCellStyle();
-        out.cloneStyleFrom(style);
-        out.setQuotePrefixed(true);
-        return out;
+        return CellLook.quoted(workbook, style);
     }
 
     private XSSFCellStyle style(int points, boolean bold, HorizontalAlignment alignment) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        XSSFCellStyle out = workbook.createCellStyle();
-        out.setFont(font);
-        out.setAlignment(alignment);
-        out.setVerticalAlignment(VerticalAlignment.CENTER);
-        out.setWrapText(true);
-        return out;
-    }
-
-    private static XSSFCellStyle bordered(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        return style;
-    }
-
-    private static XSSFCellStyle filled(XSSFCellStyle style, byte[] colour) {
-        style.setFillForegroundColor(new XSSFColor(colour));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
+        return CellLook.style(workbook, points, bold, alignment, VerticalAlignment.CENTER);
     }
 
     private static XSSFCellStyle open(XSSFCellStyle style) {

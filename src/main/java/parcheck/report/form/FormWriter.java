@@ -26,7 +26,7 @@ public final class FormWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.getProperties().getCoreProperties().setCreator("Parcheck");
             FormStyles styles = new FormStyles(workbook);
-            guide(new FormSheet(workbook.createSheet(WORDS.text("sheet.guide")), styles, 100), styles);
+            guide(new FormSheet(workbook.createSheet(WORDS.text("sheet.guide")), styles, 90), styles);
             FormSheet about = new FormSheet(workbook.createSheet(WORDS.text("sheet.about")), styles, AboutSheet.WIDTHS);
             new AboutSheet(about, styles).write(catalogue.formVersion(), unit, level, period, plan.id());
             for (int group = 1; group <= GROUPS; group++) {

@@ -1,6 +1,5 @@
 package parcheck.web.office;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
 import parcheck.office.caller.Caller;
-import parcheck.office.notice.Draft;
+import parcheck.office.jobs.Jobs;
 import parcheck.office.notice.Notice;
 import parcheck.office.notice.Notices;
 import parcheck.office.submission.State;
@@ -29,14 +28,16 @@ import parcheck.web.page.Sent;
 class NoticePages {
     private final Notices notices;
     private final Submissions submissions;
-    private final NoticePaper paper;
+    private final Jobs jobs;
+    private final NoticeTask task;
     private final Access access;
     private final People people;
 
-    NoticePages(Notices notices, Submissions submissions, NoticePaper paper, Access access, People people) {
+    NoticePages(Notices notices, Submissions submissions, Jobs jobs, NoticeTask task, Access access, People people) {
         this.notices = notices;
         this.submissions = submissions;
-        this.paper = paper;
+        this.jobs = jobs;
+        this.task = task;
         this.access = access;
         this.people = people;
     }
@@ -57,6 +58,9 @@ class NoticePages {
         model.addAttribute("mayClose", access.may(caller, Deed.CLOSE_NOTICE));
         model.addAttribute("mayAnswer", access.may(caller, Deed.ANSWER));
         model.addAttribute("ready", prepares ? ready(caller) : List.of());
+        model.addAttribute(
+                "job",
+                jobs.newest(NoticeTask.KIND, caller).filter(j -> !j.ended()).orElse(null));
         model.addAttribute("batch", UUID.randomUUID().toString());
         return "notices";
     }
@@ -74,15 +78,8 @@ class NoticePages {
             @RequestParam(defaultValue = "") List<Long> submission,
             Caller caller,
             RedirectAttributes after) {
-        access.demand(caller, Deed.PREPARE_NOTICE);
-        People.Names names = people.names();
-        List<Draft> drafts = new ArrayList<>();
-        for (long id : submission) {
-            Submission s = submissions.get(caller, id);
-            drafts.add(new Draft(id, paper.of(s, names.unit(s.unit()), submissions.verdict(caller, id))));
-        }
-        notices.prepare(caller, batch, drafts);
-        return Back.to("/notices", "notice-prepared", after);
+        task.ask(caller, batch, submission);
+        return Back.to("/notices", "notice-asked", after);
     }
 
     @GetMapping("/notices/{id}/paper")

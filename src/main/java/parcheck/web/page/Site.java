@@ -38,6 +38,7 @@ public final class Site {
                 new Part("deadlines", Set.of(Deed.SET_DEADLINES)),
                 new Part("replay", Set.of(Deed.REPLAY)),
                 new Part("accounts", Set.of(Deed.KEEP_ACCOUNTS)),
+                new Part("jobs", Set.of(Deed.SEE_JOBS)),
                 new Part("trail", Set.of(Deed.SEE_TRAIL)));
     }
 

@@ -26,8 +26,8 @@ final class WholeFile {
     static void goThrough(byte[] bytes) {
         try {
             Document document = Intake.read(Files.write(FILE, bytes), "report");
-            var report = ReportReader.read(
-                    document, CHECKER.book().catalogue(), CHECKER.book().plan(), Given.NOTHING);
+            var report =
+                    new ReportReader(CHECKER.book().catalogue(), CHECKER.book().plan()).read(document, Given.NOTHING);
             CHECKER.check(report, document.source(), null);
         } catch (UnreadableFile e) {
             e.reason();

@@ -1,6 +1,7 @@
 package parcheck.paper.leader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +143,71 @@ class LeaderPageTest {
         assertThat(rows(tree(page), "list trend", "Sở Nội vụ").get(0).getTextContent())
                 .contains("chưa có lần trước");
         assertThat(page).contains("quý I năm 2023", "Kết quả kỳ trước không đọc được (2)", "c/findings.json");
+    }
+
+    private String pageAfter(int[] onTimeBefore, String... periods) throws Exception {
+        FindingsJson json = new FindingsJson(Submitted.checker().book().catalogue());
+        for (int i = 0; i < periods.length; i++) {
+            Submitted.Judged then = judged(Level.DISTRICT, "huyện Ân Thi", periods[i], onTimeBefore[i]);
+            write("old/" + periods[i] + "/findings.json", json.file(then.verdict()));
+        }
+        Files.createDirectories(folder.resolve("old"));
+        UnitResult now = result(judged(Level.DISTRICT, "huyện Ân Thi", "2023-Q3", 9_100));
+        return page(List.of(now), EarlierResults.in(folder.resolve("old")));
+    }
+
+    @Test
+    void theTrendIsDrawnInLinesThatDifferWithoutColour() throws Exception {
+        Document tree = tree(pageAfter(new int[] {8_000, 9_100}, "2023-Q1", "2023-H1"));
+        List<Element> lines = ofClass(tree, "line ");
+        assertThat(lines)
+                .hasSize(3)
+                .allSatisfy(l -> assertThat(l.getAttribute("d")).matches("M[0-9.]+,[0-9.]+(L[0-9.]+,[0-9.]+){2}"));
+        String[] met = lines.get(0).getAttribute("d").split("[ML,]");
+        List<String> sums = numbers(rows(tree, "list trend", "Cộng 1 đơn vị").get(0));
+        assertThat(sums).hasSize(3).satisfies(all -> assertThat(Set.copyOf(all)).hasSizeGreaterThan(1));
+        for (int i = 0; i < sums.size(); i++) {
+            String[] parts = sums.get(i).split("/");
+            double share = Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
+            assertThat(Double.parseDouble(met[2 + 2 * i])).isCloseTo(212 - 198 * share, within(0.06));
+        }
+        assertThat(texts(tree)).contains("đạt " + sums.get(2), "quý I năm 2023", "100\u00A0%");
+        assertThat(ofClass(tree, "mark ").stream().map(m -> m.getAttribute("d").replaceFirst("^M[0-9.,]+", "")))
+                .as("each line has marks of its own form")
+                .containsOnly("m-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0z", "m-5,-5h10v10h-10z", "m0,-6l6,11h-12z");
+    }
+
+    @Test
+    void tooLittleForATrendIsSaid() throws Exception {
+        assertThat(pageAfter(new int[0]))
+                .contains("Chưa có kết quả kỳ trước để so sánh")
+                .doesNotContain("class=\"lines\"");
+        Submitted.Judged other = judged(Level.DISTRICT, "huyện Phù Cừ", "2023-Q1", 9_000);
+        write("old/x/findings.json", new FindingsJson(Submitted.checker().book().catalogue()).file(other.verdict()));
+        assertThat(pageAfter(new int[0]))
+                .contains("Chưa đủ số liệu để vẽ diễn biến")
+                .doesNotContain("class=\"lines\"");
+    }
+
+    private static List<Element> ofClass(Document tree, String start) {
+        List<Element> out = new ArrayList<>();
+        NodeList paths = tree.getElementsByTagName("path");
+        for (int i = 0; i < paths.getLength(); i++) {
+            Element path = (Element) paths.item(i);
+            if (path.getAttribute("class").startsWith(start)) {
+                out.add(path);
+            }
+        }
+        return out;
+    }
+
+    private static List<String> texts(Document tree) {
+        List<String> out = new ArrayList<>();
+        NodeList all = tree.getElementsByTagName("text");
+        for (int i = 0; i < all.getLength(); i++) {
+            out.add(all.item(i).getTextContent());
+        }
+        return out;
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
@@ -113,11 +114,11 @@ final class TemplateMaker {
         XWPFTableCell left = table.getRow(0).getCell(0);
         line(left, true, "{{co_quan_chu_quan}}", 12, false, false);
         line(left, false, "{{co_quan}}", 12, true, false);
-        rule(left, LEFT, 760);
+        rule(left, LEFT, 760, "{{ke_ngan}}");
         XWPFTableCell right = table.getRow(0).getCell(1);
         line(right, true, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false);
         line(right, false, "Độc lập - Tự do - Hạnh phúc", 13, true, false);
-        rule(right, RIGHT, MOTTO);
+        rule(right, RIGHT, MOTTO, "{{ke_dai}}");
         XWPFTableCell number = table.getRow(1).getCell(0);
         line(number, true, "{{so_ky_hieu}}", 13, false, false);
         if (kind == NoticeKind.LETTER) {
@@ -130,7 +131,7 @@ final class TemplateMaker {
         XWPFParagraph type = centred("THÔNG BÁO", 14);
         type.setSpacingBefore(240);
         centred("{{trich_yeu}}", 14);
-        ruled(document.createParagraph(), TEXT_WIDTH, 2800).setSpacingAfter(120);
+        ruled(document.createParagraph(), TEXT_WIDTH, 2800, "{{ke_ngan}}").setSpacingAfter(120);
     }
 
     private XWPFParagraph centred(String text, int points) {
@@ -273,7 +274,11 @@ final class TemplateMaker {
         XWPFTable table = document.createTable(rows, widths.length);
         sized(table, widths);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            side.setType(STTblWidth.DXA);
+            side.setW(BigInteger.ZERO);
+        }
         return table;
     }
 
@@ -314,12 +319,12 @@ final class TemplateMaker {
         return out;
     }
 
-    /** A line as wide as wanted in the middle of a cell. */
-    private static void rule(XWPFTableCell cell, int room, int width) {
-        ruled(cell.addParagraph(), room, width);
+    /** A line in the middle of a cell; the width is what a clerk sees, the tag makes it fit what stands above. */
+    private static void rule(XWPFTableCell cell, int room, int width, String tag) {
+        ruled(cell.addParagraph(), room, width, tag);
     }
 
-    private static XWPFParagraph ruled(XWPFParagraph out, int room, int width) {
+    private static XWPFParagraph ruled(XWPFParagraph out, int room, int width, String tag) {
         int side = (room - width) / 2;
         out.setIndentationLeft(side);
         out.setIndentationRight(side);
@@ -329,7 +334,9 @@ final class TemplateMaker {
         top.setVal(STBorder.SINGLE);
         top.setSz(BigInteger.valueOf(6));
         top.setSpace(BigInteger.ONE);
-        style(out.createRun(), 4, false, false);
+        XWPFRun run = out.createRun();
+        run.setText(tag);
+        style(run, 4, false, false);
         return out;
     }
 

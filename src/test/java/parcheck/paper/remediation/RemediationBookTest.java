@@ -118,6 +118,28 @@ class RemediationBookTest {
     }
 
     @Test
+    void sheetsShareTheLooksOfTheirColoursAndEachColoursItsOwnRows() throws IOException {
+        ListSheet one = SomeLists.list("huyện U", SomeLists.row("k", "breach", SAID));
+        ListSheet two =
+                SomeLists.list("huyện V", SomeLists.row("k", "breach", SAID), SomeLists.row("l", "block", SAID));
+        int looks;
+        try (XSSFWorkbook workbook = workbook(one)) {
+            looks = workbook.getStylesSource().getCTStylesheet().getDxfs().sizeOfDxfArray();
+        }
+        try (XSSFWorkbook workbook = workbook(one, two)) {
+            assertThat(workbook.getStylesSource().getCTStylesheet().getDxfs().sizeOfDxfArray())
+                    .isEqualTo(looks);
+            var rules = workbook.getSheet("huyện V").getSheetConditionalFormatting();
+            assertThat(rules.getNumConditionalFormattings()).isEqualTo(5);
+            for (int i = 0; i < 5; i++) {
+                var range = rules.getConditionalFormattingAt(i).getFormattingRanges()[0];
+                assertThat(range.getFirstRow()).isEqualTo(UnitSheet.HEAD + 1);
+                assertThat(range.getLastRow()).isEqualTo(UnitSheet.HEAD + 2);
+            }
+        }
+    }
+
+    @Test
     void everyClassHasASymbolOfItsOwn() {
         assertThat(ListWords.TYPES.stream().map(t -> ListWords.type(t).charAt(0)))
                 .doesNotHaveDuplicates()

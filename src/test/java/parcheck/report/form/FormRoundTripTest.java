@@ -70,7 +70,7 @@ class FormRoundTripTest {
     private Report read(Level level, Map<String, String> typed) throws IOException, UnreadableFile {
         byte[] form = OwnForm.filled(BOOK, UNITS.get(level), level, Period.of("2023-Q3"), typed);
         Path file = Files.write(folder.resolve("form.xlsx"), form);
-        return ReportReader.read(Intake.read(file, "form.xlsx"), BOOK.catalogue(), BOOK.plan(), Given.NOTHING);
+        return new ReportReader(BOOK.catalogue(), BOOK.plan()).read(Intake.read(file, "form.xlsx"), Given.NOTHING);
     }
 
     private static String figure(Indicator indicator, int next) {

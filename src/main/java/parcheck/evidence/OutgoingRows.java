@@ -1,0 +1,37 @@
+package parcheck.evidence;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the rows of outgoing documents over one by one. */
+final class OutgoingRows {
+    private OutgoingRows() {}
+
+    static void each(Connection connection, List<SheetRead> sheets, Consumer<OutgoingRow> to) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(SqlTexts.query("documents/rows"))) {
+            while (result.next()) {
+                SheetRead sheet = sheets.get(result.getInt("source") - 1);
+                @Nullable String number = result.getString("code");
+                to.accept(new OutgoingRow(
+                        sheet.file(),
+                        sheet.sheet(),
+                        result.getInt("row_no"),
+                        number == null ? "" : number,
+                        result.getInt("secret") == 1,
+                        flag(result, "leader"),
+                        flag(result, "agency")));
+            }
+        }
+    }
+
+    private static @Nullable Boolean flag(ResultSet result, String column) throws SQLException {
+        int value = result.getInt(column);
+        return result.wasNull() ? null : value == 1;
+    }
+}

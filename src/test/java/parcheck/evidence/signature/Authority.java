@@ -1,0 +1,141 @@
+package parcheck.evidence.signature;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CRLHolder;
+import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** An authority made for a test: it issues certificates to offices and titles, and lists what it revoked. */
+final class Authority {
+    static final Instant BEGIN = Instant.parse("2023-01-01T00:00:00Z");
+    static final Instant END = Instant.parse("2123-01-01T00:00:00Z");
+
+    final KeyPair keys = keys();
+    final X509Certificate certificate;
+    private final X500Name name;
+    private final Map<BigInteger, Instant> revoked = new LinkedHashMap<>();
+
+    /** A certificate and its key. */
+    record Key(KeyPair keys, X509Certificate certificate) {}
+
+    Authority(String name) {
+        this.name = new X500Name(name);
+        this.certificate = issue(this.name, keys, BEGIN, END, true, false);
+    }
+
+    static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048, new SecureRandom());
+            return generator.generateKeyPair();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Key key(String subject) {
+        return key(subject, END);
+    }
+
+    Key key(String subject, Instant end) {
+        KeyPair own = keys();
+        return new Key(own, issue(new X500Name(subject), own, BEGIN, end, false, false));
+    }
+
+    Key stampKey(String subject) {
+        KeyPair own = keys();
+        return new Key(own, issue(new X500Name(subject), own, BEGIN, END, false, true));
+    }
+
+    void revoke(Key key, Instant at) {
+        revoked.put(key.certificate().getSerialNumber(), at);
+    }
+
+    private X509Certificate issue(X500Name subject, KeyPair own, Instant begin, Instant end, boolean ca, boolean tsa) {
+        try {
+            X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                    name,
+                    new BigInteger(64, new SecureRandom()).add(BigInteger.ONE),
+                    Date.from(begin),
+                    Date.from(end),
+                    subject,
+                    own.getPublic());
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(ca));
+            int usage =
+                    ca ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+            if (tsa) {
+                builder.addExtension(
+                        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            }
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ContentSigner signer() throws Exception {
+        return new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
+    }
+
+    /** Puts the authority's certificate and a list that is current for 30 days from {@code made} into a folder. */
+    void trust(Path folder, String file, Instant made) {
+        anchor(folder, file);
+        put(folder.resolve(file + ".crl"), list(made));
+    }
+
+    void anchor(Path folder, String file) {
+        try {
+            String pem =
+                    "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
+                            + "\n-----END CERTIFICATE-----\n";
+            put(folder.resolve(file + ".pem"), pem.getBytes(StandardCharsets.US_ASCII));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] list(Instant made) {
+        try {
+            X509v2CRLBuilder builder = new X509v2CRLBuilder(name, Date.from(made));
+            builder.setNextUpdate(Date.from(made.plus(30, ChronoUnit.DAYS)));
+            revoked.forEach((serial, at) -> builder.addCRLEntry(serial, Date.from(at), 1));
+            X509CRLHolder list = builder.build(signer());
+            return list.getEncoded();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void put(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
