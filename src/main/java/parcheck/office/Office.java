@@ -17,6 +17,7 @@ import parcheck.office.notice.Notices;
 import parcheck.office.notice.Replies;
 import parcheck.office.people.Accounts;
 import parcheck.office.people.Entrances;
+import parcheck.office.registry.UnitLists;
 import parcheck.office.remediation.Remediations;
 import parcheck.office.replay.Replays;
 import parcheck.office.ruling.Rulings;
@@ -37,6 +38,7 @@ public record Office(
         Rulings rulings,
         Clock clock,
         UnitRegistry units,
+        UnitLists unitLists,
         Access access,
         Trail trail,
         Accounts accounts,
@@ -83,6 +85,7 @@ public record Office(
                 rulings,
                 clock,
                 units,
+                new UnitLists(db, files, units, access, trail),
                 access,
                 trail,
                 accounts,

@@ -5,11 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import parcheck.web.entry.IdentityProvider;
 
 /** Who may come in where. What is not named here needs an account; what an account may see and do is decided by the office. */
 @Configuration(proxyBeanMethods = false)
@@ -43,14 +42,14 @@ class Gates {
                         .authenticated())
                 .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
-                .httpBasic(basic -> basic.realmName("Parcheck")
-                        .authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+                .httpBasic(basic -> basic.realmName("Parcheck").authenticationEntryPoint(new Programs()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new Programs()));
         return http.build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, IdentityProvider provider) throws Exception {
         SafeHeaders.on(http);
         http.authorizeHttpRequests(all -> all.requestMatchers(OPEN)
                 .permitAll()
@@ -64,6 +63,7 @@ class Gates {
                 .failureUrl("/login?wrong")
                 .usernameParameter("login")
                 .permitAll());
+        provider.on(http);
         http.logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("parcheck"));
         return http.build();
     }

@@ -7,6 +7,34 @@ document.addEventListener("click", event => {
   }
 });
 
+// Menus of the bar: one open at a time; a click elsewhere or Escape closes it.
+function closeMenus(but) {
+  document.querySelectorAll("details.menu[open]").forEach(menu => {
+    if (menu !== but) {
+      menu.open = false;
+    }
+  });
+}
+document.addEventListener("click", event => closeMenus(event.target.closest("details.menu")));
+document.addEventListener("focusin", event => closeMenus(event.target.closest("details.menu")));
+document.addEventListener("keydown", event => {
+  const menu = event.key === "Escape" && document.querySelector("details.menu[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+// Chooses every box of a name, or none if all are chosen.
+document.addEventListener("click", event => {
+  const button = event.target.closest("[data-all]");
+  if (button) {
+    const boxes = [...button.form.querySelectorAll("input[type=checkbox]")].filter(box => box.name === button.dataset.all);
+    const all = boxes.every(box => box.checked);
+    boxes.forEach(box => { box.checked = !all; });
+  }
+});
+
 function bar(event) {
   const id = event.target.dataset && event.target.dataset.progress;
   return id ? document.getElementById(id) : null;

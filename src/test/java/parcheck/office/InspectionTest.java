@@ -100,6 +100,11 @@ class InspectionTest extends OfficeCase {
         little.watch.pass(Duration.ofDays(1));
         assertThat(cell().waived()).as("the day after").isFalse();
         assertThat(breach(s).waiver()).isNull();
+        assertThat(office.waivers().noteExpired()).extracting(Waiver::id).containsExactly(w.id());
+        assertThat(office.waivers().noteExpired()).isEmpty();
+        assertThat(office.trail().of("waiver/" + w.id()))
+                .extracting(e -> e.deed())
+                .containsExactly("waiver-request", "waiver-approve", "waiver-expire");
     }
 
     @Test
@@ -141,7 +146,7 @@ class InspectionTest extends OfficeCase {
 
         Item item = order(s, n);
         office.replies().received(little.clerk("so-a"), n.id(), 1);
-        office.replies().reply(little.clerk("so-a"), n.id(), 2, "Đã tiếp thu", paper);
+        office.replies().reply(little.clerk("so-a"), n.id(), 2, "Đã tiếp thu", "phuc-dap.pdf", paper);
         office.notices().close(little.noticeClerk(), n.id(), 3, "Đạt");
         refused(Reason.CONFLICT, "open-matters", () -> closed(s));
         office.remediations().report(little.clerk("so-a"), item.id(), 0, "Đã làm", "anh.png", paper);

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public final class Asking {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String base;
+    private final String[] always;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -29,6 +31,15 @@ public final class Asking {
 
     Asking(Server server) {
         this.base = "http://127.0.0.1:" + server.port();
+        this.always = new String[0];
+    }
+
+    /** A program: says with every request who it is. */
+    Asking(Server server, String login, String password) {
+        this.base = "http://127.0.0.1:" + server.port();
+        byte[] both = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
+        this.always =
+                new String[] {"Authorization", "Basic " + Base64.getEncoder().encodeToString(both)};
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -92,8 +103,10 @@ public final class Asking {
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder out = HttpRequest.newBuilder(URI.create(base + path));
-        for (int i = 0; i < headers.length; i += 2) {
-            out.header(headers[i], headers[i + 1]);
+        for (String[] some : new String[][] {always, headers}) {
+            for (int i = 0; i < some.length; i += 2) {
+                out.header(some[i], some[i + 1]);
+            }
         }
         return out;
     }

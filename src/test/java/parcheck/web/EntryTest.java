@@ -72,4 +72,51 @@ class EntryTest {
         assertThat(office.trail().newest(Long.MAX_VALUE, 100).toString()).doesNotContain("a-secret-that-was-mistyped");
         assertThat(office.trail().verify().whole()).isTrue();
     }
+
+    @Test
+    void whoChangesTheOwnPasswordStaysInAndAllOtherSessionsEnd() {
+        DemoPeople.unit(server, "so-tu-phap", "Sở Tư pháp");
+        Map<String, String> old = Map.of("login", "canbo.so-tu-phap", "password", "minh-hoa-2023");
+        Asking elsewhere = new Asking(server);
+        visitor.post("/login", "/login", old);
+        elsewhere.post("/login", "/login", old);
+        String before = visitor.cookie("parcheck");
+
+        assertThat(changed("wrong", "mot-mat-khau-moi", "mot-mat-khau-moi")).endsWith("/password");
+        assertThat(changed("minh-hoa-2023", "mot-mat-khau-moi", "another")).endsWith("/password");
+        assertThat(changed("minh-hoa-2023", "short", "short")).endsWith("/password");
+        assertThat(visitor.cookie("parcheck")).isEqualTo(before);
+        assertThat(elsewhere.get("/desk").statusCode()).isEqualTo(200);
+
+        assertThat(changed("minh-hoa-2023", "mot-mat-khau-moi", "mot-mat-khau-moi"))
+                .endsWith("/desk");
+        assertThat(visitor.get("/desk").statusCode()).isEqualTo(200);
+        assertThat(visitor.cookie("parcheck")).isNotEqualTo(before);
+        assertThat(elsewhere.get("/desk").statusCode()).isEqualTo(302);
+        assertThat(new Asking(server)
+                        .post("/login", "/login", old)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/login?wrong");
+    }
+
+    private String changed(String current, String password, String again) {
+        Map<String, String> fields = Map.of("current", current, "password", password, "again", again);
+        return visitor.post("/password", "/password", fields)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
+    @Test
+    void aLockIsShownToTheAdministrator() {
+        DemoPeople.unit(server, "so-giao-duc-dao-tao", "Sở Giáo dục");
+        for (int i = 0; i < 5; i++) {
+            visitor.post("/login", "/login", Map.of("login", "canbo.so-giao-duc-dao-tao", "password", "wrong-" + i));
+        }
+        Asking administrator = new Asking(server);
+        administrator.post("/login", "/login", Map.of("login", "quantri", "password", "minh-hoa-2023"));
+        assertThat(administrator.get("/accounts").body()).contains("khóa đến ");
+    }
 }

@@ -22,7 +22,13 @@ public final class TestServer {
         return shared;
     }
 
-    static Server start() {
+    /** One of its own. */
+    public static Server start() {
+        return start(Map.of());
+    }
+
+    /** One of its own with this environment. */
+    static Server start(Map<String, String> environment) {
         RuleFolder rules = RuleFolder.open(Path.of("rules"));
         RuleCache cache = RuleCache.in(Path.of("target", "rule-cache").toAbsolutePath());
         return Server.start(new ServeSettings(
@@ -35,7 +41,7 @@ public final class TestServer {
                 cache,
                 Path.of("target", "test-data"),
                 1000,
-                Map.of(),
+                environment,
                 CLOCK,
                 message -> {}));
     }

@@ -55,6 +55,17 @@ public final class Deadlines {
                 .list());
     }
 
+    /** Takes over rules that are known beforehand, for an office that has none yet; what people set later stays. */
+    public void adopt(List<DueRule> known) {
+        database.change(() -> {
+            if (rules().isEmpty()) {
+                known.forEach(this::write);
+                trail.add(null, "deadlines-adopt", null, "deadline", Integer.toString(known.size()));
+            }
+            return known;
+        });
+    }
+
     /** Sets the rule of a level and window; a negative version sets it for the first time. */
     public void set(Caller caller, DueRule rule) {
         access.demand(caller, Deed.SET_DEADLINES);
@@ -93,6 +104,15 @@ public final class Deadlines {
                 .set("remind", rule.remind())
                 .set("version", rule.version() + 1)
                 .put(database);
+    }
+
+    /** The days of all levels that have a rule for this window, in the order of levels. */
+    public List<Due> calendar(Period period) {
+        return rules().stream()
+                .filter(r -> r.kind() == period.kind())
+                .sorted(Comparator.comparing(DueRule::level))
+                .map(r -> due(period, r))
+                .toList();
     }
 
     /** The days of a window for a level; nothing for a level without a rule. */

@@ -21,6 +21,7 @@ public record Notice(
         @Nullable Instant receivedAt,
         @Nullable String reply,
         @Nullable String replySha256,
+        @Nullable String replyName,
         @Nullable Long repliedBy,
         @Nullable Instant repliedAt,
         @Nullable Long closedBy,

@@ -46,6 +46,7 @@ final class NoticeRows {
                 r.momentOrNull("received_at"),
                 r.textOrNull("reply"),
                 r.textOrNull("reply_sha"),
+                r.textOrNull("reply_name"),
                 r.numberOrNull("replied_by"),
                 r.momentOrNull("replied_at"),
                 r.numberOrNull("closed_by"),

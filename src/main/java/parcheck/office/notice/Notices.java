@@ -169,6 +169,15 @@ public final class Notices {
         return files.content(get(caller, id).paperSha256());
     }
 
+    /** The file that came with the unit's reply; throws Refused (not found) if there is none. */
+    public byte[] replyFile(Caller caller, long id) {
+        String sha = get(caller, id).replySha256();
+        if (sha == null) {
+            throw Refused.notFound();
+        }
+        return files.content(sha);
+    }
+
     /** All notices that the caller may see, newest first. */
     public List<Notice> list(Caller caller) {
         Scope scope = visible(caller);

@@ -18,6 +18,7 @@ import parcheck.office.trail.Trail;
 /** What a unit does with a notice: confirms that it came, and replies. */
 public final class Replies {
     private static final int REPLY = 4000;
+    private static final int NAME = 300;
 
     private final Database database;
     private final FileStore files;
@@ -46,13 +47,15 @@ public final class Replies {
     }
 
     /** The unit replies in words, with a file if there is one. */
-    public Notice reply(Caller caller, long id, long version, String reply, byte @Nullable [] file) {
+    public Notice reply(
+            Caller caller, long id, long version, String reply, @Nullable String fileName, byte @Nullable [] file) {
         String text = Typed.required(reply, REPLY);
         owned(caller, id);
         Entry entry = Entry.in("notice")
                 .set("state", State.REPLIED)
                 .set("reply", text)
                 .set("reply_sha", file == null ? null : files.keep(file))
+                .set("reply_name", file == null ? null : Typed.required(fileName, NAME))
                 .set("replied_by", caller.account())
                 .set("replied_at", clock.instant());
         return step(caller, id, version, EnumSet.of(State.ISSUED, State.RECEIVED), entry, "notice-reply", text);

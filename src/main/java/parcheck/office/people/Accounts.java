@@ -82,6 +82,19 @@ public final class Accounts {
         });
     }
 
+    /** Binds the account to the name that the identity provider knows the person by, or to none; throws Refused if another has it. */
+    public Account bind(long id, @Nullable String subject) {
+        try {
+            return database.change(() -> {
+                Account seen = get(id);
+                Entry.in("account").set("subject", Typed.optional(subject, 300)).over(database, id, seen.version());
+                return get(id);
+            });
+        } catch (DuplicateKeyException e) {
+            throw Refused.conflict("office.account.bound");
+        }
+    }
+
     /** Sets a new password and opens the account if it was locked; throws Refused if it is too weak. */
     public void setPassword(long id, String password) {
         Account account = get(id);

@@ -2,7 +2,6 @@ package parcheck.office.replay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parcheck.check.RuleCache;
 import parcheck.intake.UnreadableFile;
 import parcheck.office.access.Access;
@@ -41,7 +40,7 @@ public final class Replays {
     /** What these rules would flip among everything that was handed in; throws RulesRefused if they do not load. */
     public ReplayResult replay(Caller caller, RuleFolder changed, Listener listener) {
         access.demand(caller, Deed.REPLAY);
-        List<Submission> all = submissions.list(caller, new Wanted(null, null, Set.of(), MOST)).stream()
+        List<Submission> all = submissions.list(caller, Wanted.anything().before(Long.MAX_VALUE, MOST)).stream()
                 .filter(s -> s.state().handedIn())
                 .toList();
         List<Flip> flips = new ArrayList<>();

@@ -1,7 +1,6 @@
 package parcheck.office.submission;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.UnreadableFile;
 import parcheck.office.access.Scope;
@@ -33,10 +32,11 @@ public final class Rechecks {
 
     /** Judges all that were judged by other rules; each in a transaction of its own, once. Returns how many. */
     public int all(Progress progress) {
-        List<Submission> open =
-                rows.wanted(new Wanted(null, null, Set.of(State.CHECKED), Integer.MAX_VALUE), Scope.EVERYWHERE).stream()
-                        .filter(this::outdated)
-                        .toList();
+        List<Submission> open = rows
+                .wanted(Wanted.anything().in(State.CHECKED).before(Long.MAX_VALUE, Integer.MAX_VALUE), Scope.EVERYWHERE)
+                .stream()
+                .filter(this::outdated)
+                .toList();
         int done = 0;
         for (int i = 0; i < open.size(); i++) {
             Submission s = open.get(i);

@@ -36,7 +36,8 @@ public final class SubmissionRows {
     /** The newest first, within the scope. */
     List<Submission> wanted(Wanted wanted, Scope scope) {
         List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("select * from submission where true");
+        StringBuilder sql = new StringBuilder("select * from submission where id < ?");
+        values.add(wanted.before());
         if (wanted.unit() != null) {
             sql.append(" and unit = ?");
             values.add(wanted.unit());

@@ -25,4 +25,9 @@ public record OfficeUnit(
     public boolean exists(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
+
+    /** The same unit below another, over another version. */
+    OfficeUnit under(@Nullable String other, long over) {
+        return new OfficeUnit(id, code, name, level, other, from, until, predecessors, place, over);
+    }
 }

@@ -16,67 +16,47 @@ import parcheck.office.answer.Refused;
 import parcheck.office.answer.Typed;
 import parcheck.plan.Level;
 
-/** Takes over a csv list of units; every line is looked at before the first is written. Units that the list leaves out stay as they are. */
+/**
+ * Reads a csv list of units and holds it against the registry; every line is looked at. Units that the list leaves out stay as they are,
+ * known ones keep their place in printed tables, new ones follow in the order of the list.
+ */
 final class UnitCsv {
-    private static final List<String> HEADING =
+    static final List<String> HEADING =
             List.of("id", "code", "name", "level", "parent", "from", "until", "predecessors");
     private static final int LINES = 20_000;
 
-    private final UnitRegistry registry;
+    private final Map<String, OfficeUnit> known;
+    private final int places;
     private final List<UnitImport.Problem> problems = new ArrayList<>();
     private final Map<String, OfficeUnit> listed = new LinkedHashMap<>();
     private final Map<String, Integer> lineOf = new HashMap<>();
 
-    UnitCsv(UnitRegistry registry) {
-        this.registry = registry;
+    UnitCsv(List<OfficeUnit> known) {
+        this.known = known.stream().collect(Collectors.toMap(OfficeUnit::id, Function.identity()));
+        this.places = known.stream().mapToInt(OfficeUnit::place).max().orElse(-1) + 1;
     }
 
-    UnitImport read(Reader csv) {
+    UnitPreview read(Reader csv) {
         List<List<String>> lines = CsvLines.read(csv);
         if (lines.isEmpty() || !lines.get(0).equals(HEADING) || lines.size() > LINES) {
             problem(1, "office.units.heading", String.join(",", HEADING));
-            return new UnitImport(0, 0, problems);
+            return new UnitPreview(List.of(), problems);
         }
-        return registry.database().change(() -> write(lines));
-    }
-
-    private UnitImport write(List<List<String>> lines) {
-        Map<String, OfficeUnit> known =
-                registry.all().stream().collect(Collectors.toMap(OfficeUnit::id, Function.identity()));
         for (int i = 1; i < lines.size(); i++) {
-            line(i + 1, lines.get(i), known);
+            line(i + 1, lines.get(i));
         }
         new UnitLinks(known, listed, (id, code, gap) -> problem(lineOf.getOrDefault(id, 1), code, gap)).check();
-        if (!problems.isEmpty()) {
-            return new UnitImport(0, 0, List.copyOf(problems));
-        }
-        List<OfficeUnit> changed = listed.values().stream()
+        return problems.isEmpty() ? new UnitPreview(changes(), List.of()) : new UnitPreview(List.of(), problems);
+    }
+
+    private List<UnitPreview.Change> changes() {
+        return listed.values().stream()
                 .filter(u -> !u.equals(known.get(u.id())))
+                .map(u -> new UnitPreview.Change(u, known.get(u.id())))
                 .toList();
-        List<OfficeUnit> added = changed.stream().filter(u -> u.version() < 0).toList();
-        added.forEach(u -> registry.keep(copy(u, null, -1)));
-        changed.stream().filter(u -> u.version() >= 0).forEach(registry::keep);
-        added.stream().filter(u -> u.parent() != null).forEach(u -> registry.keep(copy(u, u.parent(), 0)));
-        changed.forEach(registry::keepPredecessors);
-        return new UnitImport(added.size(), changed.size() - added.size(), List.of());
     }
 
-    /** A new unit is written before its parent is known to the database. */
-    private static OfficeUnit copy(OfficeUnit u, @Nullable String parent, long version) {
-        return new OfficeUnit(
-                u.id(),
-                u.code(),
-                u.name(),
-                u.level(),
-                parent,
-                u.from(),
-                u.until(),
-                u.predecessors(),
-                u.place(),
-                version);
-    }
-
-    private void line(int number, List<String> cells, Map<String, OfficeUnit> known) {
+    private void line(int number, List<String> cells) {
         if (cells.stream().allMatch(String::isEmpty)) {
             return;
         }
@@ -85,7 +65,7 @@ final class UnitCsv {
             return;
         }
         try {
-            OfficeUnit unit = unit(number, cells, known.get(cells.get(0)));
+            OfficeUnit unit = unit(cells, known.get(cells.get(0)));
             if (listed.put(unit.id(), unit) != null) {
                 problem(number, "office.units.twice", unit.id());
             }
@@ -97,7 +77,7 @@ final class UnitCsv {
         }
     }
 
-    private static OfficeUnit unit(int number, List<String> cells, @Nullable OfficeUnit known) {
+    private OfficeUnit unit(List<String> cells, @Nullable OfficeUnit before) {
         String id = Typed.required(cells.get(0), 80);
         if (!id.matches("[a-z0-9][a-z0-9-]*")) {
             throw Refused.invalid("office.units.id", id);
@@ -106,7 +86,7 @@ final class UnitCsv {
         return new OfficeUnit(
                 id,
                 Typed.optional(cells.get(1), 20),
-                Typed.required(cells.get(2), 300),
+                name(cells.get(2)),
                 Level.of(cells.get(3)),
                 Typed.optional(cells.get(4), 80),
                 day(cells.get(5)),
@@ -114,8 +94,17 @@ final class UnitCsv {
                 earlier.isEmpty()
                         ? List.of()
                         : List.of(earlier.split(" +")).stream().sorted().toList(),
-                number - 2,
-                known == null ? -1 : known.version());
+                before == null ? places + listed.size() : before.place(),
+                before == null ? -1 : before.version());
+    }
+
+    /** A name that a spreadsheet would take for a formula is refused, because lists of units are opened in spreadsheets. */
+    private static String name(String cell) {
+        String name = Typed.required(cell, 300);
+        if ("=+-@".indexOf(name.charAt(0)) >= 0) {
+            throw Refused.invalid("office.units.name", name);
+        }
+        return name;
     }
 
     private static @Nullable LocalDate day(String cell) {

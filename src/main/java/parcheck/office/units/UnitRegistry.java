@@ -1,10 +1,12 @@
 package parcheck.office.units;
 
 import java.io.Reader;
+import java.io.StringReader;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +79,48 @@ public final class UnitRegistry {
 
     /** Takes over a csv list (heading: id,code,name,level,parent,from,until,predecessors), all of it or nothing. */
     public UnitImport importCsv(Reader csv) {
-        return new UnitCsv(this).read(csv);
+        return database.change(() -> {
+            UnitPreview preview = previewCsv(csv);
+            List<OfficeUnit> changed =
+                    preview.changes().stream().map(UnitPreview.Change::after).toList();
+            List<OfficeUnit> added =
+                    changed.stream().filter(u -> u.version() < 0).toList();
+            added.forEach(u -> keep(u.under(null, -1)));
+            changed.stream().filter(u -> u.version() >= 0).forEach(this::keep);
+            added.stream().filter(u -> u.parent() != null).forEach(u -> keep(u.under(u.parent(), 0)));
+            changed.forEach(this::keepPredecessors);
+            return new UnitImport(added.size(), changed.size() - added.size(), preview.problems());
+        });
+    }
+
+    /** Says what a csv list would do, and does nothing. */
+    public UnitPreview previewCsv(Reader csv) {
+        return new UnitCsv(all()).read(csv);
+    }
+
+    /** Goes back to a list that this registry wrote: units that it does not have are removed; throws if something rests on one of them. */
+    public void restoreCsv(String csv) {
+        database.change(() -> {
+            importCsv(new StringReader(csv));
+            Set<String> stay = new HashSet<>();
+            CsvLines.read(new StringReader(csv)).forEach(line -> stay.add(line.get(0)));
+            List<String> gone = all().stream()
+                    .map(OfficeUnit::id)
+                    .filter(id -> !stay.contains(id))
+                    .toList();
+            for (String sql : List.of(
+                    "update unit set parent = null where id = ?",
+                    "delete from predecessor where unit = ?",
+                    "delete from unit where id = ?")) {
+                gone.forEach(id -> database.jdbc().sql(sql).param(id).update());
+            }
+            return gone;
+        });
+    }
+
+    /** All units as the csv list that can be taken over again. */
+    public String csv() {
+        return UnitCsvText.of(all());
     }
 
     /** Takes over the units that a plan addresses and the registry does not know yet; those of a province lie below it. */
@@ -130,10 +173,6 @@ public final class UnitRegistry {
                         .set("unit", u.id())
                         .set("earlier", e)
                         .put(database));
-    }
-
-    Database database() {
-        return database;
     }
 
     private Map<String, List<String>> children() {

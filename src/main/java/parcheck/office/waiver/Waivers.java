@@ -110,6 +110,22 @@ public final class Waivers {
         });
     }
 
+    /** Writes into the trail, once each, which approved waivers have run out before today; returns those written down now. */
+    public List<Waiver> noteExpired() {
+        LocalDate today = LocalDate.now(clock);
+        return database.change(() -> {
+            List<Waiver> out = rows(
+                    "select * from waiver where state = 'APPROVED' and expired_at is null and valid_until < ?"
+                            + " order by id for update",
+                    today);
+            out.forEach(w -> {
+                Entry.in("waiver").set("expired_at", clock.instant()).over(database, w.id(), w.version());
+                trail.add(null, "waiver-expire", w.unit(), "waiver/" + w.id(), w.clause() + " " + w.until());
+            });
+            return out;
+        });
+    }
+
     /** One waiver. */
     public Waiver get(Caller caller, long id) {
         Waiver w = one(id);

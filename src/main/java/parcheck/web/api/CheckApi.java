@@ -3,9 +3,8 @@ package parcheck.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,19 +34,12 @@ class CheckApi {
             summary = "Check a report; nothing is kept",
             description =
                     "Answers findings.json, byte for byte that of the command line. 422 with the reason if the file cannot be judged.")
-    ResponseEntity<Object> check(@RequestParam("file") MultipartFile file, GivenForm form, Locale locale) {
-        PageWords w = PageWords.of(PageWords.lang(locale));
-        try {
-            Judging.Checked checked = judging.judge(file, form, w);
-            byte[] findings = new FindingsJson(checked.judged().catalogue())
-                    .file(checked.judged().verdict());
-            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(findings);
-        } catch (NotChecked refused) {
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.line());
-            problem.setTitle(w.say("error.422.title"));
-            return ResponseEntity.unprocessableContent()
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
-        }
+    ResponseEntity<byte[]> check(
+            @RequestParam("file") MultipartFile file, @ParameterObject GivenForm form, Locale locale)
+            throws NotChecked {
+        Judging.Checked checked = judging.judge(file, form, PageWords.of(PageWords.lang(locale)));
+        byte[] findings = new FindingsJson(checked.judged().catalogue())
+                .file(checked.judged().verdict());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(findings);
     }
 }

@@ -45,13 +45,26 @@ public class Judging {
         }
     }
 
+    /** Judges a file that is kept somewhere; throws Busy if too many are being judged. */
+    public Checked judge(byte[] content, String name) throws UnreadableFile {
+        return judge(name, Given.NOTHING, file -> Files.write(file, content));
+    }
+
     private Checked judge(MultipartFile upload, Given given) throws UnreadableFile {
-        String name = UploadName.of(upload.getOriginalFilename());
+        return judge(UploadName.of(upload.getOriginalFilename()), given, upload::transferTo);
+    }
+
+    /** Puts a file on disk, where the reader wants it. */
+    private interface Laying {
+        void on(Path file) throws IOException;
+    }
+
+    private Checked judge(String name, Given given, Laying laying) throws UnreadableFile {
         if (!placeTaken()) {
             throw new Busy();
         }
         try {
-            Document document = read(upload, name);
+            Document document = read(laying, name);
             return new Checked(document, checkers.check(document, given, null));
         } finally {
             places.release();
@@ -68,11 +81,11 @@ public class Judging {
     }
 
     /** The reader takes files on disk only, because it makes sure that they stand still; this one is gone before the answer. */
-    private static Document read(MultipartFile upload, String name) throws UnreadableFile {
+    private static Document read(Laying laying, String name) throws UnreadableFile {
         try {
             Path file = Files.createTempFile("parcheck-", ".upload");
             try {
-                upload.transferTo(file);
+                laying.on(file);
                 return Intake.read(file, name);
             } finally {
                 Files.deleteIfExists(file);

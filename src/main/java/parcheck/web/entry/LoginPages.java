@@ -10,9 +10,11 @@ import parcheck.web.ServeSettings;
 @Controller
 class LoginPages {
     private final ServeSettings settings;
+    private final IdentityProvider provider;
 
-    LoginPages(ServeSettings settings) {
+    LoginPages(ServeSettings settings, IdentityProvider provider) {
         this.settings = settings;
+        this.provider = provider;
     }
 
     @GetMapping("/login")
@@ -23,6 +25,7 @@ class LoginPages {
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("out", out != null);
         model.addAttribute("demonstration", settings.demonstration());
+        model.addAttribute("provider", provider.configured());
         return "login";
     }
 }

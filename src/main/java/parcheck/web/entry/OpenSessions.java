@@ -17,4 +17,11 @@ public class OpenSessions {
     public void end(String login) {
         sessions.findByPrincipalName(login).keySet().forEach(sessions::deleteById);
     }
+
+    /** Ends every session of the account but one. */
+    public void endOthers(String login, String staying) {
+        sessions.findByPrincipalName(login).keySet().stream()
+                .filter(id -> !id.equals(staying))
+                .forEach(sessions::deleteById);
+    }
 }

@@ -1,5 +1,6 @@
 package parcheck.web.office;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,13 +29,16 @@ class AccountPages {
     private final Access access;
     private final Trail trail;
     private final OpenSessions sessions;
+    private final Clock clock;
 
-    AccountPages(Accounts accounts, UnitRegistry units, Access access, Trail trail, OpenSessions sessions) {
+    AccountPages(
+            Accounts accounts, UnitRegistry units, Access access, Trail trail, OpenSessions sessions, Clock clock) {
         this.accounts = accounts;
         this.units = units;
         this.access = access;
         this.trail = trail;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     @GetMapping("/accounts")
@@ -43,6 +47,7 @@ class AccountPages {
         model.addAttribute("list", accounts.all());
         model.addAttribute("units", units.listed());
         model.addAttribute("roles", Role.values());
+        model.addAttribute("now", clock.instant());
         return "accounts";
     }
 
@@ -90,6 +95,18 @@ class AccountPages {
         return done(caller, account, "account-password", after);
     }
 
+    @PostMapping("/accounts/{id}/subject")
+    String subject(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String subject,
+            Caller caller,
+            RedirectAttributes after) {
+        access.demand(caller, Deed.KEEP_ACCOUNTS);
+        Account account = accounts.bind(id, orNull(subject));
+        sessions.end(account.login());
+        return done(caller, account, "account-changed", after);
+    }
+
     private @Nullable String known(String unit) {
         return unit.isBlank() ? null : units.get(unit).id();
     }
@@ -100,7 +117,6 @@ class AccountPages {
 
     private String done(Caller caller, Account account, String what, RedirectAttributes after) {
         trail.add(caller, what, account.unit(), "account/" + account.id(), account.login() + " " + account.role());
-        after.addFlashAttribute("done", what);
-        return "redirect:/accounts";
+        return Back.to("/accounts", what, after);
     }
 }

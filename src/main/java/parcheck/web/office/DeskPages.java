@@ -57,7 +57,8 @@ class DeskPages {
 
     private List<Submission> waiting(Caller caller) {
         return submissions.list(caller, Wanted.anything()).stream()
-                .filter(s -> !steps.of(caller, s).isEmpty())
+                .filter(s -> steps.of(caller, s).stream()
+                        .anyMatch(step -> !step.code().equals("unlock")))
                 .toList();
     }
 

@@ -43,7 +43,6 @@ class DisputePages {
             Caller caller,
             RedirectAttributes after) {
         disputes.settle(caller, id, version, ruleIsWrong, answer);
-        after.addFlashAttribute("done", "decided");
-        return "redirect:/disputes";
+        return Back.to("/disputes", "decided", after);
     }
 }

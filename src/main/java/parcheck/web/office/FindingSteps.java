@@ -87,7 +87,6 @@ class FindingSteps {
     }
 
     private static String done(long id, String finding, String what, RedirectAttributes after) {
-        after.addFlashAttribute("done", what);
-        return "redirect:/submissions/" + id + "#f-" + finding.replaceAll("[^0-9A-Za-z-]", "");
+        return Back.to("/submissions/" + id + "#f-" + finding.replaceAll("[^0-9A-Za-z-]", ""), what, after);
     }
 }

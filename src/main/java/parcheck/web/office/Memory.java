@@ -9,6 +9,7 @@ import parcheck.check.Checkers;
 import parcheck.office.Office;
 import parcheck.office.access.Access;
 import parcheck.office.deadline.Deadlines;
+import parcheck.office.deadline.KnownDueRules;
 import parcheck.office.deadline.Reminders;
 import parcheck.office.deadline.WorkingDay;
 import parcheck.office.inspection.Disputes;
@@ -22,6 +23,7 @@ import parcheck.office.notice.Replies;
 import parcheck.office.people.Accounts;
 import parcheck.office.people.Entrances;
 import parcheck.office.people.Passwords;
+import parcheck.office.registry.UnitLists;
 import parcheck.office.remediation.Remediations;
 import parcheck.office.replay.Replays;
 import parcheck.office.ruling.Rulings;
@@ -69,6 +71,7 @@ class Memory {
         checkers.plans()
                 .forEach(plan ->
                         office.units().adopt(checkers.book(plan).plan().units().all()));
+        office.deadlines().adopt(KnownDueRules.packed());
         return office;
     }
 
@@ -170,6 +173,11 @@ class Memory {
     @Bean(destroyMethod = "")
     UnitRegistry units(Office office) {
         return office.units();
+    }
+
+    @Bean(destroyMethod = "")
+    UnitLists unitLists(Office office) {
+        return office.unitLists();
     }
 
     @Bean(destroyMethod = "")

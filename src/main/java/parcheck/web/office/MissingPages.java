@@ -1,5 +1,10 @@
 package parcheck.web.office;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +17,7 @@ import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
 import parcheck.office.caller.Caller;
 import parcheck.office.deadline.Deadlines;
+import parcheck.office.deadline.Due;
 import parcheck.office.deadline.DueRule;
 import parcheck.office.deadline.Reminders;
 import parcheck.plan.Level;
@@ -41,24 +47,47 @@ class MissingPages {
         model.addAttribute("list", deadlines.missing(caller, choice.period()));
         model.addAttribute("reminders", reminders.list(caller));
         model.addAttribute("choice", choice);
+        model.addAttribute("calendar", calendar(choice));
+        model.addAttribute("levels", Level.values());
         model.addAttribute("names", people.names());
         model.addAttribute("mayRemind", access.may(caller, Deed.REMIND));
         return "missing";
+    }
+
+    /** A window with the days of every level that has some. */
+    record Window(Period period, Map<Level, Due> due) {}
+
+    private List<Window> calendar(Periods.Choice choice) {
+        return choice.periods().stream()
+                .map(p -> new Window(
+                        p, deadlines.calendar(p).stream().collect(Collectors.toMap(Due::level, Function.identity()))))
+                .toList();
     }
 
     @PostMapping("/missing/remind")
     String remind(@RequestParam String period, Caller caller, RedirectAttributes after) {
         Periods.Choice choice = Periods.choice(checkers, null, period);
         reminders.remind(caller, choice.period());
-        after.addFlashAttribute("done", "reminded");
-        return "redirect:/missing?period=" + choice.period().code();
+        return Back.to("/missing?period=" + choice.period().code(), "reminded", after);
     }
 
     @GetMapping("/deadlines")
     String rules(Caller caller, Model model) {
         access.demand(caller, Deed.SET_DEADLINES);
-        model.addAttribute("rules", deadlines.rules());
+        model.addAttribute("rules", everyRule());
         return "deadlines";
+    }
+
+    /** All levels and windows; those without a rule are shown with a version below zero and no days yet. */
+    private List<DueRule> everyRule() {
+        List<DueRule> known = deadlines.rules();
+        return Arrays.stream(Level.values())
+                .flatMap(level -> Arrays.stream(Period.Kind.values())
+                        .map(kind -> known.stream()
+                                .filter(r -> r.level() == level && r.kind() == kind)
+                                .findFirst()
+                                .orElse(new DueRule(level, kind, 0, 0, 0, -1))))
+                .toList();
     }
 
     @PostMapping("/deadlines")
@@ -72,7 +101,6 @@ class MissingPages {
             Caller caller,
             RedirectAttributes after) {
         deadlines.set(caller, new DueRule(level, kind, openDays, dueDays, remind, version));
-        after.addFlashAttribute("done", "deadline-set");
-        return "redirect:/deadlines";
+        return Back.to("/deadlines", "deadline-set", after);
     }
 }

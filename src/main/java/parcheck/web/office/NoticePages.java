@@ -1,9 +1,8 @@
 package parcheck.web.office;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,33 +17,24 @@ import parcheck.office.caller.Caller;
 import parcheck.office.jobs.Jobs;
 import parcheck.office.notice.Notice;
 import parcheck.office.notice.Notices;
-import parcheck.office.notice.Replies;
 import parcheck.office.submission.State;
 import parcheck.office.submission.Submission;
 import parcheck.office.submission.Submissions;
 import parcheck.office.submission.Wanted;
+import parcheck.web.page.Sent;
 
-/** Notices: prepared for a selection of submissions, issued with number and date, received, answered, closed. */
+/** Notices: what there is, and new ones prepared for a selection of submissions. */
 @Controller
 class NoticePages {
     private final Notices notices;
-    private final Replies replies;
     private final Submissions submissions;
     private final Jobs jobs;
     private final NoticeTask task;
     private final Access access;
     private final People people;
 
-    NoticePages(
-            Notices notices,
-            Replies replies,
-            Submissions submissions,
-            Jobs jobs,
-            NoticeTask task,
-            Access access,
-            People people) {
+    NoticePages(Notices notices, Submissions submissions, Jobs jobs, NoticeTask task, Access access, People people) {
         this.notices = notices;
-        this.replies = replies;
         this.submissions = submissions;
         this.jobs = jobs;
         this.task = task;
@@ -53,10 +43,16 @@ class NoticePages {
     }
 
     @GetMapping("/notices")
-    String list(Caller caller, Model model) {
+    String list(@RequestParam Notice.@Nullable State state, Caller caller, Model model) {
         Allowed.some(access, caller, Deed.SEE_NOTICES);
         boolean prepares = access.may(caller, Deed.PREPARE_NOTICE);
-        model.addAttribute("list", notices.list(caller));
+        model.addAttribute(
+                "list",
+                notices.list(caller).stream()
+                        .filter(n -> state == null || n.state() == state)
+                        .toList());
+        model.addAttribute("state", state);
+        model.addAttribute("states", Notice.State.values());
         model.addAttribute("names", people.names());
         model.addAttribute("mayIssue", access.may(caller, Deed.ISSUE_NOTICE));
         model.addAttribute("mayClose", access.may(caller, Deed.CLOSE_NOTICE));
@@ -83,57 +79,12 @@ class NoticePages {
             Caller caller,
             RedirectAttributes after) {
         task.ask(caller, batch, submission);
-        return done("notice-asked", after);
+        return Back.to("/notices", "notice-asked", after);
     }
 
     @GetMapping("/notices/{id}/paper")
     ResponseEntity<byte[]> paper(@PathVariable long id, Caller caller) {
         Notice notice = notices.get(caller, id);
         return Sent.file("thong-bao-" + notice.unit() + ".docx", notices.paper(caller, id));
-    }
-
-    @PostMapping("/notices/{id}/issue")
-    String issue(
-            @PathVariable long id,
-            @RequestParam long version,
-            @RequestParam String number,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-            Caller caller,
-            RedirectAttributes after) {
-        notices.issue(caller, id, version, number, on);
-        return done("notice-issued", after);
-    }
-
-    @PostMapping("/notices/{id}/receive")
-    String receive(@PathVariable long id, @RequestParam long version, Caller caller, RedirectAttributes after) {
-        replies.received(caller, id, version);
-        return done("notice-received", after);
-    }
-
-    @PostMapping("/notices/{id}/reply")
-    String reply(
-            @PathVariable long id,
-            @RequestParam long version,
-            @RequestParam String reply,
-            Caller caller,
-            RedirectAttributes after) {
-        replies.reply(caller, id, version, reply, null);
-        return done("notice-replied", after);
-    }
-
-    @PostMapping("/notices/{id}/close")
-    String close(
-            @PathVariable long id,
-            @RequestParam long version,
-            @RequestParam String closure,
-            Caller caller,
-            RedirectAttributes after) {
-        notices.close(caller, id, version, closure);
-        return done("notice-closed", after);
-    }
-
-    private static String done(String what, RedirectAttributes after) {
-        after.addFlashAttribute("done", what);
-        return "redirect:/notices";
     }
 }

@@ -1,9 +1,11 @@
 package parcheck.web.office;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import parcheck.office.access.Scope;
 import parcheck.office.people.Account;
 import parcheck.office.people.Accounts;
 import parcheck.office.units.OfficeUnit;
@@ -22,6 +24,13 @@ class People {
 
     /** Names by number, for one page. */
     record Names(Map<Long, String> accounts, Map<String, String> units) {
+        /** The units of a scope, in the order of printed tables. */
+        public Map<String, String> within(Scope scope) {
+            Map<String, String> out = new LinkedHashMap<>(units);
+            out.keySet().removeIf(id -> !scope.holds(id));
+            return out;
+        }
+
         /** The account's name; empty for nobody. */
         public String account(@Nullable Long id) {
             return id == null ? "" : accounts.getOrDefault(id, "#" + id);
@@ -38,7 +47,7 @@ class People {
         for (Account account : accounts.all()) {
             people.put(account.id(), account.name());
         }
-        Map<String, String> all = new HashMap<>();
+        Map<String, String> all = new LinkedHashMap<>();
         for (OfficeUnit unit : units.listed()) {
             all.put(unit.id(), unit.name());
         }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
@@ -19,6 +20,8 @@ import parcheck.office.caller.Caller;
 import parcheck.office.remediation.Item;
 import parcheck.office.remediation.Order;
 import parcheck.office.remediation.Remediations;
+import parcheck.web.check.UploadedFile;
+import parcheck.web.page.Sent;
 
 /** What units have to mend: who does it, by when, what was reported, whether it is enough. */
 @Controller
@@ -57,8 +60,7 @@ class RemediationPages {
             RedirectAttributes after) {
         String number = clause == null || clause.isBlank() ? null : clause;
         remediations.order(caller, List.of(new Order(id, null, finding, number, task, null, due)));
-        after.addFlashAttribute("done", "ordered");
-        return "redirect:/submissions/" + id;
+        return Back.to("/submissions/" + id, "ordered", after);
     }
 
     @PostMapping("/remediation/{id}/begin")
@@ -77,9 +79,17 @@ class RemediationPages {
             @PathVariable long id,
             @RequestParam long version,
             @RequestParam String report,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Caller caller,
             RedirectAttributes after) {
-        remediations.report(caller, id, version, report, null, null);
+        UploadedFile proof = UploadedFile.orNull(file);
+        remediations.report(
+                caller,
+                id,
+                version,
+                report,
+                proof == null ? null : proof.name(),
+                proof == null ? null : proof.content());
         return done(after);
     }
 
@@ -103,7 +113,6 @@ class RemediationPages {
     }
 
     private static String done(RedirectAttributes after) {
-        after.addFlashAttribute("done", "decided");
-        return "redirect:/remediation";
+        return Back.to("/remediation", "decided", after);
     }
 }

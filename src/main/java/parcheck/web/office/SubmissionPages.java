@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import parcheck.check.Checkers;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
 import parcheck.office.caller.Caller;
@@ -22,6 +23,7 @@ import parcheck.office.submission.Submission;
 import parcheck.office.submission.Submissions;
 import parcheck.office.submission.Wanted;
 import parcheck.web.page.PageWords;
+import parcheck.web.page.Sent;
 
 /** What units handed in: the list, and one submission with its findings, what people said about them, and its history. */
 @Controller
@@ -31,23 +33,39 @@ class SubmissionPages {
     private final Access access;
     private final People people;
     private final Steps steps;
+    private final Checkers checkers;
 
-    SubmissionPages(Submissions submissions, FindingDesk desk, Access access, People people, Steps steps) {
+    SubmissionPages(
+            Submissions submissions, FindingDesk desk, Access access, People people, Steps steps, Checkers checkers) {
         this.submissions = submissions;
         this.desk = desk;
         this.access = access;
         this.people = people;
         this.steps = steps;
+        this.checkers = checkers;
     }
 
     @GetMapping("/submissions")
-    String list(@RequestParam @Nullable String unit, @RequestParam @Nullable State state, Caller caller, Model model) {
+    String list(
+            @RequestParam @Nullable String period,
+            @RequestParam @Nullable State state,
+            @RequestParam(defaultValue = "9223372036854775807") long before,
+            Caller caller,
+            Model model) {
         Allowed.some(access, caller, Deed.SEE_REPORTS);
-        Wanted wanted = unit == null || unit.isBlank() ? Wanted.anything() : Wanted.of(unit);
-        model.addAttribute("list", submissions.list(caller, state == null ? wanted : wanted.in(state)));
+        Periods.Choice choice = Periods.choice(checkers, null, period);
+        Wanted wanted = Wanted.anything().before(before, Wanted.USUAL);
+        Wanted during = period == null || period.isBlank() ? wanted : wanted.during(choice.period());
+        List<Submission> list = submissions.list(caller, state == null ? during : during.in(state));
+        model.addAttribute("list", list);
+        model.addAttribute(
+                "older",
+                list.size() < Wanted.USUAL ? null : list.get(list.size() - 1).id());
         model.addAttribute("names", people.names());
         model.addAttribute("state", state);
         model.addAttribute("states", State.values());
+        model.addAttribute("period", period);
+        model.addAttribute("periods", choice.periods());
         model.addAttribute("own", access.may(caller, Deed.UPLOAD) ? caller.unit() : null);
         model.addAttribute("key", UUID.randomUUID().toString());
         return "submissions";

@@ -1,7 +1,5 @@
 package parcheck.web.office;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -18,6 +16,7 @@ import parcheck.office.submission.Submission;
 import parcheck.office.submission.Upload;
 import parcheck.office.submission.Uploads;
 import parcheck.paper.UnreadableWords;
+import parcheck.web.check.UploadedFile;
 import parcheck.web.page.PageWords;
 
 /** The steps of a submission on its road, one button each. {@code version} is that of the submission that the page showed. */
@@ -42,15 +41,13 @@ class SubmissionSteps {
             Locale locale,
             RedirectAttributes after) {
         try {
-            String name = String.valueOf(file.getOriginalFilename());
-            Submission made = uploads.upload(caller, new Upload(unit, name, file.getBytes(), key));
+            UploadedFile sent = UploadedFile.of(file);
+            Submission made = uploads.upload(caller, new Upload(unit, sent.name(), sent.content(), key));
             return done(made.id(), "uploaded", after);
         } catch (UnreadableFile unreadable) {
             PageWords w = PageWords.of(PageWords.lang(locale));
             after.addFlashAttribute("complaint", new UnreadableWords(w.verdicts()).line(unreadable.file(), unreadable));
             return "redirect:/submissions";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -69,8 +66,7 @@ class SubmissionSteps {
     @PostMapping("/submissions/{id}/submit")
     String submit(@PathVariable long id, @RequestParam long version, Caller caller, RedirectAttributes after) {
         certification.submit(caller, id, version);
-        after.addFlashAttribute("done", "submitted");
-        return "redirect:/submissions/" + id + "/receipt";
+        return Back.to("/submissions/" + id + "/receipt", "submitted", after);
     }
 
     @PostMapping("/submissions/{id}/unlock")
@@ -115,7 +111,6 @@ class SubmissionSteps {
     }
 
     private static String done(long id, String what, RedirectAttributes after) {
-        after.addFlashAttribute("done", what);
-        return "redirect:/submissions/" + id;
+        return Back.to("/submissions/" + id, what, after);
     }
 }

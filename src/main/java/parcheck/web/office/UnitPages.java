@@ -36,6 +36,7 @@ class UnitPages {
         model.addAttribute(
                 "list", units.all().stream().filter(u -> scope.holds(u.id())).toList());
         model.addAttribute("names", people.names());
+        model.addAttribute("mayKeep", access.may(caller, Deed.KEEP_UNITS));
         return "units";
     }
 
@@ -43,6 +44,9 @@ class UnitPages {
     String one(@PathVariable String id, Caller caller, Model model) {
         access.demand(caller, Deed.SEE_REPORTS, id);
         model.addAttribute("unit", units.get(id));
+        model.addAttribute(
+                "successors",
+                units.all().stream().filter(u -> u.predecessors().contains(id)).toList());
         model.addAttribute("list", submissions.list(caller, Wanted.of(id)));
         model.addAttribute(
                 "waivers",

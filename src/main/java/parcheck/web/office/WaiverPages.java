@@ -2,6 +2,7 @@ package parcheck.web.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import parcheck.office.access.Deed;
 import parcheck.office.caller.Caller;
 import parcheck.office.waiver.WaiverRequest;
 import parcheck.office.waiver.Waivers;
+import parcheck.plan.Clause;
 
 /** Waivers: who asked, who approved, for which legal reason, until when; those whose time is over are shown as such. */
 @Controller
@@ -39,15 +41,27 @@ class WaiverPages {
     String list(
             @RequestParam @Nullable String unit, @RequestParam @Nullable String clause, Caller caller, Model model) {
         Allowed.some(access, caller, Deed.SEE_REPORTS);
+        waivers.noteExpired();
         model.addAttribute("list", waivers.list(caller));
-        model.addAttribute("names", people.names());
+        People.Names names = people.names();
+        model.addAttribute("names", names);
+        model.addAttribute("units", names.within(access.scope(caller, Deed.REQUEST_WAIVER)));
         model.addAttribute("today", today());
         model.addAttribute("mayRequest", access.may(caller, Deed.REQUEST_WAIVER));
         model.addAttribute("mayApprove", access.may(caller, Deed.APPROVE_WAIVER));
         model.addAttribute("unit", unit == null ? caller.unit() : unit);
         model.addAttribute("clause", clause);
         model.addAttribute("plans", checkers.plans());
+        model.addAttribute("clauses", clauses());
         return "waivers";
+    }
+
+    private List<String> clauses() {
+        return checkers.plans().stream()
+                .flatMap(plan -> checkers.book(plan).plan().clauses().stream())
+                .map(Clause::id)
+                .distinct()
+                .toList();
     }
 
     private LocalDate today() {
@@ -92,7 +106,6 @@ class WaiverPages {
     }
 
     private static String done(String what, RedirectAttributes after) {
-        after.addFlashAttribute("done", what);
-        return "redirect:/waivers";
+        return Back.to("/waivers", what, after);
     }
 }

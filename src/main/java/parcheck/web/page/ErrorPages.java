@@ -33,6 +33,9 @@ class ErrorPages implements ErrorController {
         if (forPrograms(request)) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, todo);
             problem.setTitle(title);
+            if (said instanceof Message words) {
+                problem.setProperty("code", words.code());
+            }
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);

@@ -40,16 +40,17 @@ class PageModel {
     }
 
     /** The parts of the site that the one who is logged in sees. */
-    @ModelAttribute("parts")
-    List<String> parts(@Nullable Authentication known) {
+    @ModelAttribute("groups")
+    List<Site.Group> groups(@Nullable Authentication known) {
         Visitor visitor = visitor(known);
-        return visitor == null ? List.of() : Site.parts(visitor.role());
+        return visitor == null ? List.of() : Site.groups(visitor.role());
     }
 
     /** The first step of the path, for marking the link to this part. */
     @ModelAttribute("part")
     String part(HttpServletRequest request) {
         String[] steps = request.getRequestURI().split("/");
-        return steps.length > 1 ? steps[1] : "";
+        String first = steps.length > 1 ? steps[1] : "";
+        return first.equals("unit") ? "units" : first;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -86,6 +87,13 @@ public final class PageWords {
         return words.knows(code) ? words.say(code) : deed;
     }
 
+    /** What an entry of the trail is about, for example {@code account/5}; one without words of its own is shown as it is. */
+    public String subject(String of) {
+        int cut = of.indexOf('/');
+        String code = "subject." + (cut < 0 ? of : of.substring(0, cut));
+        return own.containsKey(code) ? say(code, of.substring(cut + 1)) : of;
+    }
+
     /** A message of a verdict. */
     public String said(Message message) {
         return words.say(message);
@@ -95,6 +103,9 @@ public final class PageWords {
     public String value(Object plain) {
         if (plain instanceof Instant time) {
             return time(time);
+        }
+        if (plain instanceof Long whole) {
+            return words.say("text", BigDecimal.valueOf(whole));
         }
         return words.say("text", plain);
     }

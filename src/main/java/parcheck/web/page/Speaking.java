@@ -28,6 +28,7 @@ class Speaking implements WebMvcConfigurer {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
+        change.setHttpMethods("GET");
         registry.addInterceptor(change);
     }
 }

@@ -7,19 +7,22 @@ import parcheck.office.deadline.Reminders;
 import parcheck.office.jobs.Job;
 import parcheck.office.jobs.Progress;
 import parcheck.office.store.FileStore;
+import parcheck.office.waiver.Waivers;
 
-/** What the office does by itself once a day: it reminds units of due dates, and sweeps away what broken uploads left. */
+/** What the office does by itself once a day: it reminds units of due dates, writes down which waivers ran out, and sweeps away what broken uploads left. */
 @Component
 class DailyTask implements Task {
     static final String KIND = "daily";
     private static final Duration OLD = Duration.ofDays(1);
 
     private final Reminders reminders;
+    private final Waivers waivers;
     private final FileStore files;
     private final Clock clock;
 
-    DailyTask(Reminders reminders, FileStore files, Clock clock) {
+    DailyTask(Reminders reminders, Waivers waivers, FileStore files, Clock clock) {
         this.reminders = reminders;
+        this.waivers = waivers;
         this.files = files;
         this.clock = clock;
     }
@@ -32,6 +35,7 @@ class DailyTask implements Task {
     @Override
     public String run(Job job, Progress progress) {
         int reminded = reminders.today().size();
+        waivers.noteExpired();
         files.sweep(clock.instant().minus(OLD));
         return Integer.toString(reminded);
     }

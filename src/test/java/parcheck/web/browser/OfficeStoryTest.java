@@ -126,8 +126,12 @@ class OfficeStoryTest {
         clerk.navigate("/notices");
         clerk.click("form[action$='/receive'] button");
         clerk.fill("form[action$='/reply'] textarea", "Đơn vị đã chấn chỉnh.");
+        clerk.setInputFiles(
+                "form[action$='/reply'] input[type=file]",
+                new FilePayload("phúc đáp.pdf", "application/pdf", new byte[] {1}));
         clerk.click("form[action$='/reply'] button");
         assertThat(clerk.locator("section.panel").first()).containsText("đã phúc đáp");
+        assertThat(clerk.locator("a[href$='/reply-file']").first()).hasText("phúc đáp.pdf");
 
         office.navigate("/notices");
         office.locator("section.panel:has-text('123/TB-SNV') input[name=closure]")
@@ -163,6 +167,8 @@ class OfficeStoryTest {
                 .hasText("hết hạn");
         later.navigate("/matrix");
         assertThat(later.locator("tr:has-text('Sở Y tế') td.waived")).hasCount(0);
+        later.navigate("/trail");
+        assertThat(later.locator("main")).containsText("miễn trừ hết hạn");
         TestServer.CLOCK.ahead(Duration.ZERO);
     }
 

@@ -103,6 +103,17 @@ final class Screen implements AutoCloseable {
         assertThat(complaints).as("complaints of the browser at " + name).isEmpty();
     }
 
+    /** Keeps the page as it is printed where {@code parcheck.pictures} names a folder. */
+    void paper(Page page, String name) {
+        String folder = System.getProperty("parcheck.pictures", "");
+        if (!folder.isEmpty()) {
+            page.pdf(new Page.PdfOptions()
+                    .setFormat("A4")
+                    .setPreferCSSPageSize(true)
+                    .setPath(Path.of(folder, name + ".pdf")));
+        }
+    }
+
     private static void picture(Page page, String name) {
         String folder = System.getProperty("parcheck.pictures", "");
         if (!folder.isEmpty()) {

@@ -1,0 +1,33 @@
+package parcheck.web.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/** Keeps no tokens: the provider is asked who somebody is, once, and for nothing else. */
+final class NoTokens implements OAuth2AuthorizedClientRepository {
+
+    @Override
+    public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+            String registration, Authentication who, HttpServletRequest request) {
+        return null;
+    }
+
+    @Override
+    public void saveAuthorizedClient(
+            OAuth2AuthorizedClient client,
+            Authentication who,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // Nothing is kept.
+    }
+
+    @Override
+    public void removeAuthorizedClient(
+            String registration, Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        // There is nothing.
+    }
+}
