@@ -192,7 +192,8 @@ abstract class RowReader {
 
     /** 1 and 0 for the words of two lists, {@code blank} for an empty cell; NULL with trouble noted for other words. */
     final long word(Field field, SliceMap known, List<String> ones, List<String> zeros, long blank, boolean doubtful) {
-        return said(field, known, blank, doubtful, key -> ones.contains(key) ? 1 : zeros.contains(key) ? 0 : Batch.NULL);
+        return said(
+                field, known, blank, doubtful, key -> ones.contains(key) ? 1 : zeros.contains(key) ? 0 : Batch.NULL);
     }
 
     /** The number that {@code meaning} gives a word, {@code blank} for an empty cell; where it gives NULL, trouble is noted. */

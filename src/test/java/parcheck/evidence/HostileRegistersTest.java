@@ -56,7 +56,8 @@ class HostileRegistersTest {
     void rowsPastedFromAFileInAnotherEncoding() throws Exception {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(utf8((HEAD + LATE).repeat(1) + EARLY.repeat(20)));
-        file.writeBytes("A-3;S\u01A1 T\u01B0;01/03/2023;08/03/2023;09/03/2023\n".getBytes(Charset.forName("windows-1258")));
+        file.writeBytes(
+                "A-3;S\u01A1 T\u01B0;01/03/2023;08/03/2023;09/03/2023\n".getBytes(Charset.forName("windows-1258")));
         Audited audited = audit(file.toByteArray());
         assertTotals(audited, 22, 22, 0);
         assertThat(audited.troubles()).hasSize(1);
@@ -83,7 +84,8 @@ class HostileRegistersTest {
 
     @Test
     void aByteOrderMarkInTheMiddleBecauseFilesWerePutTogether() throws Exception {
-        Audited audited = audit(utf8("\uFEFF" + HEAD + LATE + "\uFEFF" + EARLY + "\uFEFF" + HEAD + EARLY.replace("A-2", "A-3")));
+        Audited audited =
+                audit(utf8("\uFEFF" + HEAD + LATE + "\uFEFF" + EARLY + "\uFEFF" + HEAD + EARLY.replace("A-2", "A-3")));
         assertTotals(audited, 4, 3, 1);
         assertThat(audited.troubles().get(0).examples().get(0).row()).isEqualTo(4);
         assertThat(audited.troubles()).noneMatch(t -> t.examples().get(0).row() == 3);
@@ -108,7 +110,8 @@ class HostileRegistersTest {
     @Test
     void oneLineThatDoesNotEnd() {
         assertThatThrownBy(() -> audit(utf8(HEAD + LATE + "A-2;" + "x".repeat(3_000_000))))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(Reason.ENDLESS_ROW));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(Reason.ENDLESS_ROW));
         assertThat(folder.resolve("store")).isEmptyDirectory();
     }
 
@@ -140,7 +143,11 @@ class HostileRegistersTest {
         String[] days = {"08/03/2023", "8-3-2023", "2023-03-08", "08.03.2023", "20230308", "44993", "8/3/2023 17:00"};
         StringBuilder rows = new StringBuilder(HEAD);
         for (String due : days) {
-            rows.append("A-").append(rows.length()).append(";Sở;01/03/2023;").append(due).append(";09/03/2023\n");
+            rows.append("A-")
+                    .append(rows.length())
+                    .append(";Sở;01/03/2023;")
+                    .append(due)
+                    .append(";09/03/2023\n");
         }
         Audited audited = audit(utf8(rows + "A-9;Sở;01/03/2023;31/11/2023;09/03/2023\n"));
         assertTotals(audited, 8, 7, 1);
