@@ -1,5 +1,10 @@
 package parcheck.cli;
 
+import parcheck.evidence.file.Mapping;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.UnitUnclear;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 import parcheck.check.Against;
 import parcheck.check.Checkers;
 import parcheck.evidence.Audit;
-import parcheck.evidence.Audited;
-import parcheck.evidence.Evidence;
-import parcheck.evidence.Mapping;
-import parcheck.evidence.Register;
-import parcheck.evidence.UnitUnclear;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.paper.FindingsJson;

@@ -1,5 +1,24 @@
 package parcheck.evidence;
 
+import parcheck.evidence.file.RegisterFile;
+import parcheck.evidence.file.RegisterSheet;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.reading.Loader;
+import parcheck.evidence.reading.SheetRead;
+import parcheck.evidence.reading.StoredCopy;
+import parcheck.evidence.store.Store;
+import parcheck.evidence.store.DuckStore;
+import parcheck.evidence.store.JdbcStore;
+import parcheck.evidence.store.Batch;
+import parcheck.evidence.store.Table;
+import parcheck.evidence.measure.Counting;
+import parcheck.evidence.measure.Queries;
+import parcheck.evidence.measure.ReportingUnit;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
+import parcheck.evidence.measure.UnitUnclear;
+import parcheck.evidence.rows.RowFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,11 @@ import static parcheck.evidence.RegisterDesk.dossier;
 import static parcheck.evidence.RegisterDesk.figure;
 import static parcheck.evidence.RegisterDesk.figures;
 
+import parcheck.evidence.file.Register;
+import parcheck.evidence.reading.Trouble;
+import parcheck.evidence.reading.Troubles;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

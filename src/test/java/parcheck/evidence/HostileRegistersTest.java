@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parcheck.evidence.RegisterDesk.figure;
 
+import parcheck.evidence.file.Field;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.reading.Trouble;
+import parcheck.evidence.reading.Troubles;
+import parcheck.evidence.measure.Audited;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

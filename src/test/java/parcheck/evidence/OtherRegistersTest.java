@@ -3,6 +3,9 @@ package parcheck.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parcheck.evidence.RegisterDesk.figures;
 
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,10 @@
 package parcheck.evidence;
 
+import parcheck.evidence.file.Mapping;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;

@@ -6,6 +6,15 @@ import static parcheck.evidence.RegisterDesk.DOSSIERS;
 import static parcheck.evidence.RegisterDesk.dossier;
 import static parcheck.evidence.RegisterDesk.figure;
 
+import parcheck.evidence.file.Mapping;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.reading.Trouble;
+import parcheck.evidence.reading.Troubles;
+import parcheck.evidence.reading.SheetRead;
+import parcheck.evidence.store.DuckStore;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

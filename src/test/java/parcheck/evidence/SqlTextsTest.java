@@ -2,6 +2,11 @@ package parcheck.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import parcheck.evidence.file.Register;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.store.SqlTexts;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parcheck.evidence.RegisterDesk.figure;
 
+import parcheck.evidence.file.Field;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.reading.Trouble;
+import parcheck.evidence.reading.Troubles;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
+import parcheck.evidence.measure.UnitUnclear;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
