@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,26 @@ class ArchitectureTest {
                             .allowEmptyShould(true)
                             .check(CODE);
                 }));
+    }
+
+    @Test
+    void withinEvidenceNoArrowGoesBack() {
+        SlicesRuleDefinition.slices()
+                .matching("parcheck.evidence.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAnyPackage("parcheck.evidence.file", "parcheck.evidence.store")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "parcheck.evidence",
+                        "parcheck.evidence.reading",
+                        "parcheck.evidence.measure",
+                        "parcheck.evidence.rows")
+                .check(CODE);
     }
 
     @Test

@@ -12,6 +12,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parcheck.evidence.file.Field;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.reading.Trouble;
+import parcheck.evidence.reading.Troubles;
 import parcheck.intake.UnreadableFile;
 import parcheck.intake.UnreadableFile.Reason;
 

@@ -27,6 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.file.Mapping;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
+import parcheck.evidence.reading.SheetRead;
+import parcheck.evidence.reading.Trouble;
+import parcheck.evidence.reading.Troubles;
+import parcheck.evidence.store.DuckStore;
 import parcheck.intake.UnreadableFile;
 import parcheck.intake.UnreadableFile.Reason;
 

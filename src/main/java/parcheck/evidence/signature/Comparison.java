@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parcheck.evidence.OutgoingRow;
+import parcheck.evidence.measure.OutgoingRow;
 
 /**
  * Lays a register of outgoing documents beside the files. A row is contradicted only where one row and one file share a number

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import parcheck.evidence.RowCsv;
-import parcheck.evidence.RowWorkbook;
+import parcheck.evidence.rows.RowCsv;
+import parcheck.evidence.rows.RowWorkbook;
 
 /** Writes what was found of signed files, a line a signature, and what the register says otherwise: as csv and as one workbook. */
 public final class SignatureLists {

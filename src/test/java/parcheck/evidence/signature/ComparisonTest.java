@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parcheck.evidence.OutgoingRow;
+import parcheck.evidence.measure.OutgoingRow;
 
 /** What a register says of signatures, beside the files themselves. */
 class ComparisonTest {

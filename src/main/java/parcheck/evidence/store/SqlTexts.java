@@ -1,0 +1,32 @@
+package parcheck.evidence.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The queries, which stand as text files so that people can read, check and run them elsewhere. */
+public final class SqlTexts {
+    private SqlTexts() {}
+
+    /** The query that counts one indicator, or lists rows; throws IllegalStateException if there is none of this name. */
+    public static String query(String name) {
+        return text("/evidence/" + name + ".sql");
+    }
+
+    /** The query behind a view. */
+    public static String view(String name) {
+        return text("/evidence/views/" + name + ".sql");
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = SqlTexts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
