@@ -2,9 +2,6 @@ package parcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import parcheck.evidence.file.Field;
-import parcheck.evidence.file.Register;
-import parcheck.evidence.reading.Trouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import parcheck.check.FindingClass;
 import parcheck.check.LeastChange;
 import parcheck.check.Outcome;
+import parcheck.evidence.file.Field;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.reading.Trouble;
 import parcheck.intake.Place;
 import parcheck.intake.UnreadableFile;
 import parcheck.office.inspection.FindingDecision;

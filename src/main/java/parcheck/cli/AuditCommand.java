@@ -1,10 +1,5 @@
 package parcheck.cli;
 
-import parcheck.evidence.file.Mapping;
-import parcheck.evidence.file.Register;
-import parcheck.evidence.file.Evidence;
-import parcheck.evidence.measure.Audited;
-import parcheck.evidence.measure.UnitUnclear;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 import parcheck.check.Against;
 import parcheck.check.Checkers;
 import parcheck.evidence.Audit;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.file.Mapping;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.UnitUnclear;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.paper.FindingsJson;

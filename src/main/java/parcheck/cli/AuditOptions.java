@@ -1,13 +1,13 @@
 package parcheck.cli;
 
-import parcheck.evidence.file.Evidence;
-import parcheck.evidence.measure.Whose;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parcheck.evidence.Audit;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.measure.Whose;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.WorkingDays;
 import picocli.CommandLine.Option;

@@ -1,9 +1,5 @@
 package parcheck.cli;
 
-import parcheck.evidence.file.Columns;
-import parcheck.evidence.reading.Troubles;
-import parcheck.evidence.reading.SheetRead;
-import parcheck.evidence.measure.Audited;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.Amount;
+import parcheck.evidence.file.Columns;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.reading.SheetRead;
+import parcheck.evidence.reading.Troubles;
 import parcheck.paper.Page;
 import parcheck.paper.Paint;
 import parcheck.paper.Words;

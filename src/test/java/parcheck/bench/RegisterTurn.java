@@ -1,10 +1,5 @@
 package parcheck.bench;
 
-import parcheck.evidence.file.Mapping;
-import parcheck.evidence.file.Register;
-import parcheck.evidence.file.Evidence;
-import parcheck.evidence.measure.Audited;
-import parcheck.evidence.measure.Whose;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -19,6 +14,11 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import parcheck.evidence.Audit;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.file.Mapping;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
 import parcheck.intake.Place;
 import parcheck.plan.Level;
 import parcheck.plan.Period;

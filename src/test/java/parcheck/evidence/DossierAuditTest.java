@@ -6,11 +6,6 @@ import static parcheck.evidence.RegisterDesk.dossier;
 import static parcheck.evidence.RegisterDesk.figure;
 import static parcheck.evidence.RegisterDesk.figures;
 
-import parcheck.evidence.file.Register;
-import parcheck.evidence.reading.Trouble;
-import parcheck.evidence.reading.Troubles;
-import parcheck.evidence.measure.Audited;
-import parcheck.evidence.measure.Whose;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
+import parcheck.evidence.reading.Trouble;
+import parcheck.evidence.reading.Troubles;
 import parcheck.report.Measure;
 
 /** What a dossier register yields. The window is 15/12/2022 to 14/6/2023. */

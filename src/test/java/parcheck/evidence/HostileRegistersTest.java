@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parcheck.evidence.RegisterDesk.figure;
 
-import parcheck.evidence.file.Field;
-import parcheck.evidence.file.Register;
-import parcheck.evidence.reading.Trouble;
-import parcheck.evidence.reading.Troubles;
-import parcheck.evidence.measure.Audited;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +12,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parcheck.evidence.file.Field;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.reading.Trouble;
+import parcheck.evidence.reading.Troubles;
 import parcheck.intake.UnreadableFile;
 import parcheck.intake.UnreadableFile.Reason;
 
@@ -61,7 +61,8 @@ class HostileRegistersTest {
     void rowsPastedFromAFileInAnotherEncoding() throws Exception {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(utf8((HEAD + LATE).repeat(1) + EARLY.repeat(20)));
-        file.writeBytes("A-3;S\u01A1 T\u01B0;01/03/2023;08/03/2023;09/03/2023\n".getBytes(Charset.forName("windows-1258")));
+        file.writeBytes(
+                "A-3;S\u01A1 T\u01B0;01/03/2023;08/03/2023;09/03/2023\n".getBytes(Charset.forName("windows-1258")));
         Audited audited = audit(file.toByteArray());
         assertTotals(audited, 22, 22, 0);
         assertThat(audited.troubles()).hasSize(1);
@@ -88,7 +89,8 @@ class HostileRegistersTest {
 
     @Test
     void aByteOrderMarkInTheMiddleBecauseFilesWerePutTogether() throws Exception {
-        Audited audited = audit(utf8("\uFEFF" + HEAD + LATE + "\uFEFF" + EARLY + "\uFEFF" + HEAD + EARLY.replace("A-2", "A-3")));
+        Audited audited =
+                audit(utf8("\uFEFF" + HEAD + LATE + "\uFEFF" + EARLY + "\uFEFF" + HEAD + EARLY.replace("A-2", "A-3")));
         assertTotals(audited, 4, 3, 1);
         assertThat(audited.troubles().get(0).examples().get(0).row()).isEqualTo(4);
         assertThat(audited.troubles()).noneMatch(t -> t.examples().get(0).row() == 3);
@@ -113,7 +115,8 @@ class HostileRegistersTest {
     @Test
     void oneLineThatDoesNotEnd() {
         assertThatThrownBy(() -> audit(utf8(HEAD + LATE + "A-2;" + "x".repeat(3_000_000))))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(Reason.ENDLESS_ROW));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(Reason.ENDLESS_ROW));
         assertThat(folder.resolve("store")).isEmptyDirectory();
     }
 
@@ -145,7 +148,11 @@ class HostileRegistersTest {
         String[] days = {"08/03/2023", "8-3-2023", "2023-03-08", "08.03.2023", "20230308", "44993", "8/3/2023 17:00"};
         StringBuilder rows = new StringBuilder(HEAD);
         for (String due : days) {
-            rows.append("A-").append(rows.length()).append(";Sở;01/03/2023;").append(due).append(";09/03/2023\n");
+            rows.append("A-")
+                    .append(rows.length())
+                    .append(";Sở;01/03/2023;")
+                    .append(due)
+                    .append(";09/03/2023\n");
         }
         Audited audited = audit(utf8(rows + "A-9;Sở;01/03/2023;31/11/2023;09/03/2023\n"));
         assertTotals(audited, 8, 7, 1);

@@ -3,13 +3,13 @@ package parcheck.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parcheck.evidence.RegisterDesk.figures;
 
-import parcheck.evidence.file.Register;
-import parcheck.evidence.measure.Audited;
-import parcheck.evidence.measure.Whose;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
 
 /** Registers of outgoing documents and of posts. */
 class OtherRegistersTest {

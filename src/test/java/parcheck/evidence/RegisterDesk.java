@@ -1,10 +1,5 @@
 package parcheck.evidence;
 
-import parcheck.evidence.file.Mapping;
-import parcheck.evidence.file.Register;
-import parcheck.evidence.file.Evidence;
-import parcheck.evidence.measure.Audited;
-import parcheck.evidence.measure.Whose;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -13,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.file.Mapping;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
 import parcheck.intake.Place;
 import parcheck.plan.Level;
 import parcheck.plan.Period;

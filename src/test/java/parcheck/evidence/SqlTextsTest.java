@@ -2,11 +2,6 @@ package parcheck.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import parcheck.evidence.file.Register;
-import parcheck.evidence.file.Evidence;
-import parcheck.evidence.store.SqlTexts;
-import parcheck.evidence.measure.Audited;
-import parcheck.evidence.measure.Whose;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
+import parcheck.evidence.measure.Whose;
+import parcheck.evidence.store.SqlTexts;
 import parcheck.plan.WorkingDays;
 
 /** The same texts run unchanged on every database, and say the same. */

@@ -1,11 +1,10 @@
 package parcheck.evidence.measure;
 
-import parcheck.evidence.file.Rows;
-import parcheck.evidence.file.Register;
-import parcheck.evidence.reading.Troubles;
-import parcheck.evidence.reading.SheetRead;
 import java.util.List;
 import java.util.Map;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.reading.SheetRead;
+import parcheck.evidence.reading.Troubles;
 import parcheck.report.Recomputed;
 
 /** What an audit found: the figures that registers yield, the same by groups, and what became of every row. */

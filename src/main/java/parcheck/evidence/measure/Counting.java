@@ -1,9 +1,5 @@
 package parcheck.evidence.measure;
 
-import parcheck.evidence.file.Field;
-import parcheck.evidence.file.Register;
-import parcheck.evidence.reading.SheetRead;
-import parcheck.evidence.reading.StoredCopy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parcheck.evidence.file.Field;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.reading.SheetRead;
+import parcheck.evidence.reading.StoredCopy;
 import parcheck.report.Recomputed;
 import parcheck.report.Report;
 
@@ -25,7 +25,8 @@ public final class Counting {
     private final Set<Register> registers = new TreeSet<>();
 
     /** Counts in a store, with what is remembered of its registers, for a report and the units chosen; registers not named count whole. */
-    public Counting(Connection connection, StoredCopy.Memo memo, Report report, Map<Register, Map.Entry<Long, String>> units) {
+    public Counting(
+            Connection connection, StoredCopy.Memo memo, Report report, Map<Register, Map.Entry<Long, String>> units) {
         this.queries = new Queries(connection);
         this.memo = memo;
         this.report = report;

@@ -1,8 +1,8 @@
 package parcheck.evidence.measure;
 
+import java.util.List;
 import parcheck.evidence.file.Field;
 import parcheck.evidence.file.Register;
-import java.util.List;
 
 /** An indicator that a register yields, and the columns without which it stays as stated: a register that has no column of letters proves no letter missing. */
 record Measured(String indicator, List<Field> columns) {

@@ -1,6 +1,5 @@
 package parcheck.evidence.measure;
 
-import parcheck.evidence.store.SqlTexts;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parcheck.evidence.store.SqlTexts;
 import parcheck.report.Measure;
 import parcheck.report.Recomputed;
 import parcheck.report.Report;

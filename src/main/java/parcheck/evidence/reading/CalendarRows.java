@@ -1,9 +1,9 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.store.Store;
-import parcheck.evidence.store.Batch;
-import parcheck.evidence.store.Table;
 import java.time.LocalDate;
+import parcheck.evidence.store.Batch;
+import parcheck.evidence.store.Store;
+import parcheck.evidence.store.Table;
 import parcheck.plan.WorkingDays;
 
 /** The calendar as rows, so that queries can count working time by joining it. */

@@ -1,8 +1,8 @@
 package parcheck.evidence.reading;
 
+import java.util.List;
 import parcheck.evidence.file.Headings;
 import parcheck.evidence.store.Batch;
-import java.util.List;
 
 /** How a dossier was handed in; its number in the table is its place here, from 1. */
 enum Channel {

@@ -1,6 +1,5 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.store.Batch;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parcheck.evidence.store.Batch;
 
 /**
  * Reads the days that registers write: 05/02/2023, 5-2-2023, 05.02.2023, 2023-02-05, 20230205, “ngày 05 tháng 02 năm 2023”, the

@@ -1,11 +1,11 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.file.Headings;
+import java.util.List;
 import parcheck.evidence.file.Columns;
 import parcheck.evidence.file.Field;
+import parcheck.evidence.file.Headings;
 import parcheck.evidence.store.Batch;
 import parcheck.evidence.store.Table;
-import java.util.List;
 
 /** Reads rows of a register of outgoing documents. */
 final class DocumentRows extends RowReader {

@@ -1,12 +1,12 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.file.Headings;
-import parcheck.evidence.file.Columns;
-import parcheck.evidence.file.Field;
-import parcheck.evidence.store.Batch;
-import parcheck.evidence.store.Table;
 import java.time.LocalDate;
 import java.util.List;
+import parcheck.evidence.file.Columns;
+import parcheck.evidence.file.Field;
+import parcheck.evidence.file.Headings;
+import parcheck.evidence.store.Batch;
+import parcheck.evidence.store.Table;
 import parcheck.plan.WorkingDays;
 
 /** Reads rows of a dossier register. */

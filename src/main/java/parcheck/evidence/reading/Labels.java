@@ -1,6 +1,5 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.file.Row;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import parcheck.evidence.file.Row;
 import parcheck.plan.Fold;
 
 /**

@@ -1,21 +1,21 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.file.RegisterFile;
-import parcheck.evidence.file.RegisterSheet;
-import parcheck.evidence.file.Row;
-import parcheck.evidence.file.Rows;
-import parcheck.evidence.file.Columns;
-import parcheck.evidence.file.Register;
-import parcheck.evidence.file.Evidence;
-import parcheck.evidence.store.Store;
-import parcheck.evidence.store.Batch;
-import parcheck.evidence.store.Feed;
-import parcheck.evidence.store.Table;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import parcheck.evidence.file.Columns;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.file.RegisterFile;
+import parcheck.evidence.file.RegisterSheet;
+import parcheck.evidence.file.Row;
+import parcheck.evidence.file.Rows;
+import parcheck.evidence.store.Batch;
+import parcheck.evidence.store.Feed;
+import parcheck.evidence.store.Store;
+import parcheck.evidence.store.Table;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.WorkingDays;
 

@@ -1,12 +1,12 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.store.Batch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parcheck.evidence.store.Batch;
 import parcheck.plan.WorkingDays;
 
 /** Reads the intervals in which a dossier rested, such as “05/02/2023 - 10/02/2023; 01/03/2023 - 03/03/2023”. */

@@ -1,15 +1,15 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.file.Row;
-import parcheck.evidence.file.Headings;
-import parcheck.evidence.file.Columns;
-import parcheck.evidence.file.Field;
-import parcheck.evidence.store.Batch;
-import parcheck.evidence.store.Table;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parcheck.evidence.file.Columns;
+import parcheck.evidence.file.Field;
+import parcheck.evidence.file.Headings;
+import parcheck.evidence.file.Row;
+import parcheck.evidence.store.Batch;
+import parcheck.evidence.store.Table;
 import parcheck.plan.Fold;
 
 /** Reads the cells of one row after the other into a batch; rows that cannot be counted are set aside with the reason. */
@@ -198,7 +198,8 @@ abstract class RowReader {
 
     /** 1 and 0 for the words of two lists, {@code blank} for an empty cell; NULL with trouble noted for other words. */
     final long word(Field field, SliceMap known, List<String> ones, List<String> zeros, long blank, boolean doubtful) {
-        return said(field, known, blank, doubtful, key -> ones.contains(key) ? 1 : zeros.contains(key) ? 0 : Batch.NULL);
+        return said(
+                field, known, blank, doubtful, key -> ones.contains(key) ? 1 : zeros.contains(key) ? 0 : Batch.NULL);
     }
 
     /** The number that {@code meaning} gives a word, {@code blank} for an empty cell; where it gives NULL, trouble is noted. */

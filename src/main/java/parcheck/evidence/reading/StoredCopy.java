@@ -1,9 +1,5 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.file.Evidence;
-import parcheck.evidence.store.Store;
-import parcheck.evidence.store.Batch;
-import parcheck.evidence.store.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import parcheck.evidence.file.Evidence;
+import parcheck.evidence.store.Batch;
+import parcheck.evidence.store.Store;
+import parcheck.evidence.store.Table;
 import parcheck.plan.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 

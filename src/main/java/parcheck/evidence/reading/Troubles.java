@@ -1,12 +1,12 @@
 package parcheck.evidence.reading;
 
-import parcheck.evidence.file.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parcheck.evidence.file.Field;
 
 /**
  * Everything wrong that was met while reading: how often, of which column, and the first places. What a cell holds is shown only

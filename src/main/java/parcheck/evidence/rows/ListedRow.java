@@ -1,8 +1,5 @@
 package parcheck.evidence.rows;
 
-import parcheck.evidence.file.Field;
-import parcheck.evidence.reading.Trouble;
-import parcheck.evidence.reading.SheetRead;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import parcheck.evidence.file.Field;
+import parcheck.evidence.reading.SheetRead;
+import parcheck.evidence.reading.Trouble;
 
 /** Turns a row of a listing query into cells: file, sheet, row, what the query gives, and the reasons in words. */
 final class ListedRow {

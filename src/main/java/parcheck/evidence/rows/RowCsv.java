@@ -1,6 +1,5 @@
 package parcheck.evidence.rows;
 
-import parcheck.evidence.file.Rows;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

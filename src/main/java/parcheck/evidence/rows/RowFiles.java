@@ -1,8 +1,5 @@
 package parcheck.evidence.rows;
 
-import parcheck.evidence.file.Register;
-import parcheck.evidence.reading.SheetRead;
-import parcheck.evidence.store.SqlTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import parcheck.evidence.file.Register;
+import parcheck.evidence.reading.SheetRead;
+import parcheck.evidence.store.SqlTexts;
 
 /** Writes the rows behind the figures, each with its place and the reasons in words: all of them as csv, and together as a workbook. */
 public final class RowFiles {

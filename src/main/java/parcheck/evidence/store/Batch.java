@@ -16,11 +16,13 @@ public final class Batch {
 
     /** The table that the rows are for. */
     public final Table table;
+
     final long[][] numbers;
     final @Nullable String[][] texts;
 
     /** How many rows are complete. */
     public int size;
+
     private int column;
 
     /** An empty batch. */
