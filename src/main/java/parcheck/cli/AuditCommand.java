@@ -20,6 +20,7 @@ import parcheck.evidence.Audited;
 import parcheck.evidence.Evidence;
 import parcheck.evidence.Mapping;
 import parcheck.evidence.Register;
+import parcheck.evidence.UnitUnclear;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
 import parcheck.paper.FindingsJson;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Parameters;
 /** {@code parcheck audit}: recomputes a report's figures from registers and judges what they say; 0 all well, 1 something to do, 2 failed. */
 @Command(name = "audit")
 final class AuditCommand implements Callable<Integer> {
+    private static final int UNITS_SHOWN = 12;
+
     private final Surroundings around;
 
     @Mixin
@@ -124,6 +127,13 @@ final class AuditCommand implements Callable<Integer> {
             }
             written = files;
             return report.withRegister(figures);
+        } catch (UnitUnclear e) {
+            throw new Refusal(
+                    "cli.which-unit",
+                    e.wanted(),
+                    List.<Object>copyOf(
+                            e.units().subList(0, Math.min(UNITS_SHOWN, e.units().size()))),
+                    e.units().size());
         } catch (SQLException e) {
             throw new Refusal("cli.store-failed", String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -142,9 +152,9 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Map<String, Recomputed> count(Report report, RuleBook book, Words words, List<String> files)
-            throws UnreadableFile, SQLException, IOException {
+            throws UnreadableFile, SQLException, IOException, UnitUnclear {
         try (Audit audit = open()) {
-            Audited result = audit.count(report, baseYear(book));
+            Audited result = audit.count(report, baseYear(book), registers.whose());
             audited = result;
             if (signed != null && !registers.outgoing().isEmpty()) {
                 signed.hold(audit);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parcheck.evidence.Audit;
 import parcheck.evidence.Evidence;
+import parcheck.evidence.Whose;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.WorkingDays;
 import picocli.CommandLine.Option;
@@ -30,6 +31,12 @@ final class AuditOptions {
 
     @Option(names = "--store", paramLabel = "URL", descriptionKey = "audit-store")
     private @Nullable String store;
+
+    @Option(names = "--rows-of", paramLabel = "NAME", descriptionKey = "audit-rows-of")
+    private @Nullable String unit;
+
+    @Option(names = "--all-units", descriptionKey = "audit-all-units")
+    private boolean allUnits;
 
     @Option(names = "--preview", descriptionKey = "audit-preview")
     private boolean preview;
@@ -64,6 +71,11 @@ final class AuditOptions {
         }
         Path folder = around.cache().resolve("evidence");
         return keep ? Audit.kept(registers, folder, days) : Audit.open(registers, folder, days);
+    }
+
+    /** Whose rows count. */
+    Whose whose() {
+        return new Whose(unit, allUnits);
     }
 
     List<String> dossiers() {

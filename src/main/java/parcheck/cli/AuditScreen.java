@@ -34,20 +34,12 @@ final class AuditScreen {
     String text(Audited audited, @Nullable String folder, List<String> files) {
         page.gap().text(0, words.say("evidence.title"), Paint.BOLD);
         audited.sheets().forEach(this::sheet);
-        audited.totals()
-                .forEach(t -> page.text(
-                        2,
-                        words.say(
-                                "evidence.totals",
-                                words.say("evidence.register." + code(t.register())),
-                                number(t.read()),
-                                number(t.used()),
-                                number(t.outside()),
-                                number(t.aside()))));
+        audited.totals().forEach(this::totals);
         audited.troubles().forEach(k -> trouble(k, audited.sheets()));
         audited.groups().forEach(this::groups);
         counts("evidence.late-tests", audited.lateTests());
         counts("evidence.strange", audited.strange());
+        counts("evidence.channels", audited.channels());
         posts(audited.posts());
         if (folder != null) {
             page.gap().text(0, words.say("evidence.written", folder, List.<Object>copyOf(files)));
@@ -80,6 +72,22 @@ final class AuditScreen {
         if (sheet.full()) {
             page.text(2, words.say("evidence.full-sheet", sheet.sheet()), Paint.YELLOW);
         }
+    }
+
+    private void totals(Audited.Totals t) {
+        String register = words.say("evidence.register." + code(t.register()));
+        boolean all = t.unit().isEmpty();
+        page.text(
+                2,
+                words.say(
+                        all ? "evidence.totals" : "evidence.totals-of-unit",
+                        register,
+                        number(t.read()),
+                        number(t.used()),
+                        number(t.outside()),
+                        number(t.aside()),
+                        number(t.elsewhere()),
+                        t.unit()));
     }
 
     private void trouble(Troubles.Kind kind, List<SheetRead> sheets) {

@@ -7,7 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -103,16 +105,32 @@ public final class Audit implements AutoCloseable {
         return out;
     }
 
-    /** Counts everything within a report's window; {@code baseYear} is the year that posts are compared with. */
-    public Audited count(Report report, int baseYear) throws SQLException {
-        window(report.heading().period(), baseYear);
-        return new Counting(store.connection(), memo, report).all();
+    /**
+     * Counts everything within a report's window; {@code baseYear} is the year that posts are compared with, {@code whose} the
+     * unit whose rows count. Throws UnitUnclear if a register has several units and the one meant is not among them.
+     */
+    public Audited count(Report report, int baseYear, Whose whose) throws SQLException, UnitUnclear {
+        Map<Register, Map.Entry<Long, String>> units = new EnumMap<>(Register.class);
+        for (Register register : Register.values()) {
+            Map<Long, String> there = new Queries(store.connection()).units(register.folder() + "/units");
+            Map.@Nullable Entry<Long, String> unit = ReportingUnit.of(there, report.heading(), whose);
+            if (unit != null) {
+                units.put(register, unit);
+            }
+        }
+        window(report.heading().period(), baseYear, units);
+        return new Counting(store.connection(), memo, report, units).all();
     }
 
-    private void window(Period period, int baseYear) throws SQLException {
+    private void window(Period period, int baseYear, Map<Register, Map.Entry<Long, String>> units) throws SQLException {
         Batch batch = new Batch(Table.WINDOW);
         batch.put(period.start().toEpochDay()).put(period.end().toEpochDay());
-        batch.put(baseYear).put(period.year()).endRow();
+        batch.put(baseYear).put(period.year());
+        for (Register register : Register.values()) {
+            Map.@Nullable Entry<Long, String> unit = units.get(register);
+            batch.put(unit == null ? Batch.NULL : unit.getKey());
+        }
+        batch.endRow();
         store.empty(Table.WINDOW);
         store.append(batch);
         store.settle();

@@ -13,10 +13,15 @@ public record Audited(
         Map<String, List<Group>> groups,
         Map<String, Long> lateTests,
         Map<String, Long> strange,
+        Map<String, Long> channels,
         List<PostGroup> posts) {
 
-    /** Rows of one kind of register: read = used + outside (other periods) + aside. */
-    public record Totals(Register register, long read, long used, long outside, long aside) {}
+    /**
+     * Rows of one kind of register: read = used + outside (other periods) + aside + elsewhere (other units). {@code unit} is the
+     * unit whose rows alone were counted; empty where all were.
+     */
+    public record Totals(
+            Register register, long read, long used, long outside, long aside, long elsewhere, String unit) {}
 
     /** How the dossiers of one unit, field, procedure or month stood. */
     public record Group(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import parcheck.report.Recomputed;
 import parcheck.report.Report;
 
@@ -16,12 +17,14 @@ final class Counting {
     private final Queries queries;
     private final StoredCopy.Memo memo;
     private final Report report;
+    private final Map<Register, Map.Entry<Long, String>> units;
     private final Set<Register> registers = new TreeSet<>();
 
-    Counting(Connection connection, StoredCopy.Memo memo, Report report) {
+    Counting(Connection connection, StoredCopy.Memo memo, Report report, Map<Register, Map.Entry<Long, String>> units) {
         this.queries = new Queries(connection);
         this.memo = memo;
         this.report = report;
+        this.units = units;
         memo.sheets().forEach(s -> registers.add(s.columns().register()));
     }
 
@@ -36,9 +39,12 @@ final class Counting {
                 memo.sheets(),
                 totals,
                 memo.troubles(),
-                dossiers ? groups() : Map.of(),
+                dossiers ? queries.groups("dossiers/grouped") : Map.of(),
                 dossiers ? queries.named("dossiers/tests-of-late") : Map.of(),
                 dossiers ? queries.counts("dossiers/strange-counts") : Map.of(),
+                dossiers && everywhere(Register.DOSSIERS, Field.CHANNEL)
+                        ? queries.counts("dossiers/channels")
+                        : Map.of(),
                 registers.contains(Register.POSTS) ? queries.posts() : List.of());
     }
 
@@ -50,7 +56,10 @@ final class Counting {
             aside += sheet.aside();
         }
         long outside = queries.figure(register.folder() + "/outside").longValueExact();
-        return new Audited.Totals(register, read, read - aside - outside, outside, aside);
+        long elsewhere = queries.figure(register.folder() + "/elsewhere").longValueExact();
+        long used = read - aside - outside - elsewhere;
+        Map.@Nullable Entry<Long, String> unit = units.get(register);
+        return new Audited.Totals(register, read, used, outside, aside, elsewhere, unit == null ? "" : unit.getValue());
     }
 
     private Map<String, Recomputed> figures(List<Audited.Totals> totals) throws SQLException {
@@ -78,13 +87,5 @@ final class Counting {
         return memo.sheets().stream()
                 .filter(s -> s.columns().register() == register)
                 .toList();
-    }
-
-    private Map<String, List<Audited.Group>> groups() throws SQLException {
-        Map<String, List<Audited.Group>> out = new LinkedHashMap<>();
-        for (String by : List.of("unit", "field", "procedure", "month")) {
-            out.put(by, queries.groups("dossiers/by-" + by));
-        }
-        return out;
     }
 }

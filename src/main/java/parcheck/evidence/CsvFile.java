@@ -1,14 +1,15 @@
 package parcheck.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.LegacyFonts;
 import parcheck.intake.UnreadableFile;
@@ -33,7 +34,7 @@ final class CsvFile {
         }
         @Nullable Layout best = null;
         for (Encoding encoding : Encoding.candidates(head)) {
-            String text = new String(head, encoding.charset());
+            byte[] text = new String(head, encoding.charset()).getBytes(StandardCharsets.UTF_8);
             for (char delimiter : DELIMITERS) {
                 best = better(best, layout(text, name, encoding, delimiter, headings));
             }
@@ -45,11 +46,11 @@ final class CsvFile {
     }
 
     private static @Nullable Layout layout(
-            String text, String name, Encoding encoding, char delimiter, Headings headings)
+            byte[] text, String name, Encoding encoding, char delimiter, Headings headings)
             throws IOException, UnreadableFile {
         @Nullable Layout best = null;
         Row row = new Row();
-        try (CsvRows rows = new CsvRows(name, new StringReader(text), delimiter)) {
+        try (CsvRows rows = new CsvRows(name, new ByteArrayInputStream(text), delimiter)) {
             while (row.number < PREFACE && rows.next(row)) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.count; i++) {
@@ -75,14 +76,22 @@ final class CsvFile {
 
     /** The rows below the headings. */
     static Rows open(Path file, String name, Layout layout) throws IOException, UnreadableFile {
-        InputStream in = Files.newInputStream(file);
-        Reader reader = new InputStreamReader(in, layout.encoding().charset());
-        CsvRows rows = new CsvRows(name, reader, layout.delimiter());
+        CsvRows rows = new CsvRows(name, utf8(file, layout.encoding()), layout.delimiter());
         Row skipped = new Row();
         for (int i = 0; i < layout.headingRow(); i++) {
             rows.next(skipped);
         }
         return rows;
+    }
+
+    private static InputStream utf8(Path file, Encoding encoding) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return encoding == Encoding.UTF_8
+                ? in
+                : ReaderInputStream.builder()
+                        .setReader(new InputStreamReader(in, encoding.charset()))
+                        .setCharset(StandardCharsets.UTF_8)
+                        .get();
     }
 
     /** A cell as people see it: old single-byte letters and marks set apart become the letters of today. */

@@ -1,5 +1,6 @@
 package parcheck.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -21,6 +22,7 @@ final class DateReader {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2100;
+    private static final int USUAL = 32;
     private static final int DAY_MINUTES = 24 * 60;
     private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
     private static final Pattern SERIAL = Pattern.compile("([3-7][0-9]{4})(?:[.,]([0-9]{1,15}))?");
@@ -42,12 +44,29 @@ final class DateReader {
     /** Days to add to serial numbers. */
     int dayShift;
 
+    private final char[] usual = new char[USUAL];
     private char[] text = new char[0];
     private int at;
     private int end;
 
     DateReader(boolean monthFirst) {
         this.monthFirst = monthFirst;
+    }
+
+    /** As {@link #read(char[], int, int)}, of UTF-8. */
+    @Nullable
+    Trouble read(byte[] from, int start, int stop) {
+        int length = stop - start;
+        if ((length == 10 || length == 16) && !monthFirst && usual(from, start, length)) {
+            return null;
+        }
+        boolean plain = length <= usual.length;
+        for (int i = 0; i < length && plain; i++) {
+            usual[i] = (char) from[start + i];
+            plain = from[start + i] >= 0;
+        }
+        char[] letters = plain ? usual : new String(from, start, length, StandardCharsets.UTF_8).toCharArray();
+        return read(letters, 0, plain ? length : letters.length);
     }
 
     /** Reads a stretch of text that is not blank; null if it is a day, else what is wrong with it. */
@@ -82,6 +101,33 @@ final class DateReader {
             }
         }
         return rare(new String(text, begin, end - begin));
+    }
+
+    /** Reads 05/02/2023 and 05/02/2023 08:30, which most cells are, at their fixed places; false leaves the cell to the general way. */
+    private boolean usual(byte[] from, int start, int length) {
+        boolean timed = length == 16;
+        boolean shaped = from[start + 2] == '/'
+                && from[start + 5] == '/'
+                && (!timed || from[start + 10] == ' ' && from[start + 13] == ':');
+        int dayOfMonth = two(from, start);
+        int month = two(from, start + 3);
+        int century = two(from, start + 6);
+        int year = two(from, start + 8);
+        int hour = timed ? two(from, start + 11) : 0;
+        int minutes = timed ? two(from, start + 14) : 0;
+        if (!shaped || (dayOfMonth | month | century | year | hour | minutes) < 0 || hour > 23 || minutes > 59) {
+            return false;
+        }
+        day = NONE;
+        minute = timed ? hour * 60 + minutes : NONE;
+        return set(100 * century + year, month, dayOfMonth) == null;
+    }
+
+    /** A number of two digits; negative if they are none. */
+    private static int two(byte[] from, int at) {
+        int tens = from[at] - '0';
+        int ones = from[at + 1] - '0';
+        return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : 10 * tens + ones;
     }
 
     private @Nullable Trouble timed(int year, int month, int dayOfMonth) {
@@ -163,30 +209,15 @@ final class DateReader {
     }
 
     private @Nullable Trouble set(int year, int month, int dayOfMonth) {
-        if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > lengthOf(month, year)) {
+        int found = CivilDays.epochDay(year, month, dayOfMonth);
+        if (found == NONE) {
             return Trouble.NO_SUCH_DAY;
         }
         if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
             return Trouble.DATE_OUT_OF_RANGE;
         }
-        day = epochDay(year, month, dayOfMonth);
+        day = found;
         return null;
-    }
-
-    private static int lengthOf(int month, int year) {
-        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        return switch (month) {
-            case 2 -> leap ? 29 : 28;
-            case 4, 6, 9, 11 -> 30;
-            default -> 31;
-        };
-    }
-
-    /** As LocalDate counts, without making one: March is the first month, so that leap days come last. */
-    private static int epochDay(int year, int month, int dayOfMonth) {
-        int y = month <= 2 ? year - 1 : year;
-        int m = (month + 9) % 12;
-        return 365 * y + y / 4 - y / 100 + y / 400 + (m * 306 + 5) / 10 + dayOfMonth - 1 - 719_468;
     }
 
     /** The number that begins here; −1 if none does, or one too long to be a part of a date. */

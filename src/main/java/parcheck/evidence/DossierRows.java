@@ -16,6 +16,7 @@ final class DossierRows extends RowReader {
     private final WorkingDays calendar;
     private final Pauses pauses;
     private final SliceMap statuses = new SliceMap();
+    private final SliceMap channels = new SliceMap();
     private final int firstDay;
     private final int[] nextWorking;
 
@@ -32,6 +33,7 @@ final class DossierRows extends RowReader {
     private long supplements;
     private long noFault;
     private long pausedHalves;
+    private long channel;
 
     DossierRows(Columns columns, Labels labels, boolean monthFirst, Troubles troubles, WorkingDays calendar) {
         super(columns, Table.DOSSIER, labels, monthFirst, troubles);
@@ -65,6 +67,7 @@ final class DossierRows extends RowReader {
         supplements = count(Field.SUPPLEMENTS, true);
         noFault = yes(Field.NO_FAULT, true);
         pausedHalves = pauses();
+        channel = said(Field.CHANNEL, channels, Batch.NULL, true, Channel::number);
         complete();
     }
 
@@ -134,6 +137,6 @@ final class DossierRows extends RowReader {
         batch.put(label(Field.UNIT)).put(label(Field.FIELD)).put(label(Field.PROCEDURE));
         batch.putDay(received).putDay(due).putDay(dueBy).putDay(extendedBy).putDay(ended);
         batch.put(reappointed).put(supplements).put(apology).putDay(apologyOn).put(noFault);
-        batch.put(pausedHalves).putDay(openMinutes).put(status);
+        batch.put(pausedHalves).putDay(openMinutes).put(status).put(channel);
     }
 }

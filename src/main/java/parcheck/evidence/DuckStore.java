@@ -18,6 +18,7 @@ final class DuckStore implements Store {
 
     private final DuckDBConnection connection;
     private final Map<Table, DuckDBAppender> appenders = new HashMap<>();
+    private final Map<Table, Incoming> incoming = new HashMap<>();
 
     private DuckStore(DuckDBConnection connection) {
         this.connection = connection;
@@ -55,10 +56,21 @@ final class DuckStore implements Store {
     }
 
     @Override
+    public void fill(Table table, BatchSource batches) throws SQLException {
+        try (Connection own = connection.duplicate()) {
+            Incoming function = incoming.get(table);
+            if (function == null) {
+                function = Incoming.register(table, own);
+                incoming.put(table, function);
+            }
+            function.fill(own, batches);
+        }
+    }
+
+    @Override
     public void append(Batch batch) throws SQLException {
         DuckDBAppender appender = appenders.get(batch.table);
         if (appender == null) {
-            connection.setAutoCommit(false);
             appender = connection.createAppender(batch.table.name());
             appenders.put(batch.table, appender);
         }
@@ -97,7 +109,6 @@ final class DuckStore implements Store {
             appender.close();
         }
         appenders.clear();
-        connection.setAutoCommit(true);
     }
 
     @Override

@@ -40,7 +40,8 @@ enum Encoding {
         }
         int even = zeros(head, 0);
         int odd = zeros(head, 1);
-        if (Math.max(even, odd) > head.length / (2 * MOSTLY)) {
+        boolean oneSided = MOSTLY * Math.min(even, odd) < Math.max(even, odd);
+        if (oneSided && Math.max(even, odd) > head.length / (2 * MOSTLY)) {
             return List.of(odd > even ? UTF_16_LE : UTF_16_BE);
         }
         return mostlyUtf8(head) ? List.of(UTF_8) : List.of(TCVN3, WINDOWS_1258, UTF_8);

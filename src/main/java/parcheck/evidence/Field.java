@@ -20,6 +20,7 @@ public enum Field {
     APOLOGY(Register.DOSSIERS, false),
     NO_FAULT(Register.DOSSIERS, false),
     PAUSES(Register.DOSSIERS, false),
+    CHANNEL(Register.DOSSIERS, false),
 
     NUMBER(Register.DOCUMENTS, true),
     DOCUMENT_UNIT(Register.DOCUMENTS, false),

@@ -35,7 +35,14 @@ final class JdbcStore implements Store {
     }
 
     @Override
-    public void append(Batch batch) throws SQLException {
+    public void fill(Table table, BatchSource batches) throws SQLException {
+        for (Batch batch = batches.next(); batch != null; batch = batches.next()) {
+            append(batch);
+        }
+    }
+
+    @Override
+    public synchronized void append(Batch batch) throws SQLException {
         List<Table.Column> columns = batch.table.columns();
         try (PreparedStatement insert = connection.prepareStatement(batch.table.insert())) {
             for (int row = 0; row < batch.size; row++) {

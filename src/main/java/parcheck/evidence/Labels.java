@@ -4,9 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import parcheck.plan.Fold;
 
 /**
@@ -17,7 +20,11 @@ final class Labels {
     private static final int LONGEST = 300;
     private static final int MOST = 1 << 20;
 
+    /** No database keeps all of them in a text. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private final Map<Long, String> names = new LinkedHashMap<>();
+    private final Set<Long> broken = new HashSet<>();
     private SliceMap known = new SliceMap();
     private UnaryOperator<String> decoding = UnaryOperator.identity();
 
@@ -35,19 +42,27 @@ final class Labels {
         return known.get(row.text, row.starts[column], row.ends[column], this::number);
     }
 
+    /** Whether letters of a name are lost: bytes that are none in the file's encoding. */
+    boolean isBroken(long number) {
+        return !broken.isEmpty() && broken.contains(number);
+    }
+
     /** A text of the file in the letters of today. */
     String decoded(String raw) {
         return decoding.apply(raw);
     }
 
     private long number(String raw) {
-        String decoded = Fold.spaces(decoded(raw));
+        String decoded = Fold.spaces(CONTROL.matcher(decoded(raw)).replaceAll(" "));
         String name = decoded.length() > LONGEST ? decoded.substring(0, LONGEST) : decoded;
         String key = Fold.key(name);
         if (key.isEmpty()) {
             return 0;
         }
         long number = hash(key);
+        if (name.indexOf('\uFFFD') >= 0) {
+            broken.add(number);
+        }
         if (names.size() < MOST) {
             names.putIfAbsent(number, name);
         }

@@ -39,7 +39,7 @@ final class Loader {
 
     private SheetRead load(RegisterSheet sheet, String file, RowReader reader, int source)
             throws UnreadableFile, SQLException, IOException {
-        Feed feed = new Feed(store);
+        Feed feed = new Feed(store, reader.batch.table);
         Row row = new Row();
         long read = 0;
         long used = 0;
@@ -54,13 +54,15 @@ final class Loader {
                     reader.batch = feed.swap(reader.batch);
                 }
                 if (reader.troubleBatch.size > Batch.ROWS - ROOM) {
-                    reader.troubleBatch = feed.swap(reader.troubleBatch);
+                    store.append(reader.troubleBatch);
+                    reader.troubleBatch.size = 0;
                 }
             }
             feed.swap(reader.batch);
-            feed.swap(reader.troubleBatch);
+            store.append(reader.troubleBatch);
         } finally {
             feed.finish();
+            store.settle();
         }
         boolean full = row.number >= LAST_ROW && !sheet.name().isEmpty();
         return new SheetRead(source, file, sheet.name(), sheet.columns(), read, used, read - used, full);

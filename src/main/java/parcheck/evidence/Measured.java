@@ -18,7 +18,9 @@ record Measured(String indicator, List<Field> columns) {
                         plain("dossiers.pending-within"),
                         plain("dossiers.pending-overdue"),
                         new Measured("dossiers.late-no-fault", List.of(Field.NO_FAULT)),
-                        new Measured("dossiers.apologised", List.of(Field.APOLOGY, Field.NO_FAULT)));
+                        new Measured("dossiers.apologised", List.of(Field.APOLOGY, Field.NO_FAULT)),
+                        new Measured("dossiers.full-online", List.of(Field.CHANNEL)),
+                        new Measured("dossiers.part-online", List.of(Field.CHANNEL)));
             case DOCUMENTS ->
                 List.of(
                         plain("documents.outgoing"),

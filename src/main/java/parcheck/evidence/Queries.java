@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parcheck.report.Measure;
@@ -68,6 +69,18 @@ final class Queries {
         return out;
     }
 
+    /** Numbers and names of units. */
+    Map<Long, String> units(String query) throws SQLException {
+        Map<Long, String> out = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(SqlTexts.query(query))) {
+            while (result.next()) {
+                out.put(result.getLong("no"), result.getString("name"));
+            }
+        }
+        return out;
+    }
+
     /** Names and figures, in the query's order. */
     Map<String, Long> counts(String query) throws SQLException {
         Map<String, Long> out = new LinkedHashMap<>();
@@ -80,20 +93,26 @@ final class Queries {
         return out;
     }
 
-    List<Audited.Group> groups(String query) throws SQLException {
-        List<Audited.Group> out = new ArrayList<>();
+    /** How dossiers stood by what they are grouped by: unit, field, procedure, month. */
+    Map<String, List<Audited.Group>> groups(String query) throws SQLException {
+        Map<String, List<Audited.Group>> out = new LinkedHashMap<>();
+        for (String by : List.of("unit", "field", "procedure", "month")) {
+            out.put(by, new ArrayList<>());
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(SqlTexts.query(query))) {
             while (result.next()) {
-                out.add(new Audited.Group(
-                        result.getString("name"),
+                String by = result.getString("grouped_by");
+                Audited.Group group = new Audited.Group(
+                        result.getString(by.equals("month") ? "month_no" : "name"),
                         result.getLong("received"),
                         result.getLong("carried_over"),
                         result.getLong("early"),
                         result.getLong("on_time"),
                         result.getLong("late"),
                         result.getLong("pending_within"),
-                        result.getLong("pending_overdue")));
+                        result.getLong("pending_overdue"));
+                Objects.requireNonNull(out.get(by)).add(group);
             }
         }
         return out;

@@ -1,6 +1,7 @@
 package parcheck.evidence;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parcheck.plan.Fold;
@@ -82,22 +83,30 @@ abstract class RowReader {
     /** Codes have a digit and no strange signs; anything else may be a name that slipped into the column, and is not kept. */
     private String code() {
         String text = row.text(columns.of(codeField())).strip();
-        if (text.isEmpty()) {
-            return "";
-        }
-        if (!isCode(text)) {
+        String code = codeIn(text);
+        if (code.isEmpty() && !text.isEmpty()) {
             trouble(text.indexOf('\uFFFD') < 0 ? Trouble.NO_CODE : Trouble.BROKEN_LETTERS, codeField());
-            return "";
         }
-        return text;
+        return code;
+    }
+
+    /** The code as written, else without the marks that nobody sees; empty if it is none. */
+    private static String codeIn(String text) {
+        if (isCode(text)) {
+            return text;
+        }
+        String seen = Fold.spaces(text);
+        return isCode(seen) ? seen : "";
     }
 
     private static boolean isCode(String text) {
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            digit |= c >= '0' && c <= '9';
-            if (!Character.isLetterOrDigit(c) && (i == 0 || CODE_SIGNS.indexOf(c) < 0)) {
+            boolean isDigit = c >= '0' && c <= '9';
+            digit |= isDigit;
+            boolean known = isDigit || c >= 'A' && c <= 'Z' || Character.isLetterOrDigit(c);
+            if (!known && (i == 0 || CODE_SIGNS.indexOf(c) < 0)) {
                 return false;
             }
         }
@@ -111,11 +120,10 @@ abstract class RowReader {
         if (kind.setsAside() && aside == null) {
             aside = kind;
         }
-        String code = row.text(columns.of(codeField())).strip();
         troubleBatch
                 .put(source)
                 .put(row.number)
-                .put(isCode(code) ? code : "")
+                .put(codeIn(row.text(columns.of(codeField())).strip()))
                 .put(kind.ordinal())
                 .put(field == null ? NO_FIELD : field.ordinal())
                 .put(kind.setsAside() ? 1 : 0);
@@ -149,7 +157,11 @@ abstract class RowReader {
     }
 
     final long label(Field field) {
-        return labels.of(row, columns.of(field));
+        long number = labels.of(row, columns.of(field));
+        if (labels.isBroken(number)) {
+            trouble(Trouble.BROKEN_LETTERS, field);
+        }
+        return number;
     }
 
     /** A whole number from 0; NULL if the cell is blank or, with trouble noted, unreadable. */
@@ -180,14 +192,20 @@ abstract class RowReader {
 
     /** 1 and 0 for the words of two lists, {@code blank} for an empty cell; NULL with trouble noted for other words. */
     final long word(Field field, SliceMap known, List<String> ones, List<String> zeros, long blank, boolean doubtful) {
+        return said(field, known, blank, doubtful, key -> ones.contains(key) ? 1 : zeros.contains(key) ? 0 : Batch.NULL);
+    }
+
+    /** The number that {@code meaning} gives a word, {@code blank} for an empty cell; where it gives NULL, trouble is noted. */
+    final long said(Field field, SliceMap known, long blank, boolean doubtful, ToLongFunction<String> meaning) {
         int column = columns.of(field);
         if (row.isBlank(column)) {
             return blank;
         }
-        long value = known.get(row.text, row.starts[column], row.ends[column], raw -> {
-            String key = Fold.key(spoken(labels.decoded(raw)));
-            return ones.contains(key) ? 1 : zeros.contains(key) ? 0 : Batch.NULL;
-        });
+        long value = known.get(
+                row.text,
+                row.starts[column],
+                row.ends[column],
+                raw -> meaning.applyAsLong(Fold.key(spoken(labels.decoded(raw)))));
         if (value == Batch.NULL) {
             trouble(doubtful ? Trouble.DOUBTFUL_CELL : Trouble.UNKNOWN_WORD, field);
         }

@@ -7,7 +7,13 @@ import java.util.List;
 /** Where the rows of registers are kept in columns and counted. */
 interface Store extends AutoCloseable {
 
-    /** Appends rows to their table. */
+    /** Views, each after those that it is made from. */
+    List<String> VIEWS = List.of("dossier_state", "late_dossier", "strange_dossier", "document_state", "post_state");
+
+    /** Moves all that a source gives into a table; for many rows, and from a thread of its own. */
+    void fill(Table table, BatchSource batches) throws SQLException;
+
+    /** Appends rows to their table; for few. */
     void append(Batch batch) throws SQLException;
 
     /** Everything appended so far can be seen by queries. */
@@ -29,7 +35,7 @@ interface Store extends AutoCloseable {
             for (Table table : Table.ALL) {
                 statement.execute(table.ddl());
             }
-            for (String view : List.of("dossier_state", "late_dossier")) {
+            for (String view : VIEWS) {
                 statement.execute("CREATE VIEW " + view + " AS " + SqlTexts.view(view));
             }
         }

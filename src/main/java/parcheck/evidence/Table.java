@@ -23,7 +23,7 @@ record Table(String name, List<Column> columns) {
             "source INTEGER, row_no INTEGER, code TEXT, unit_no BIGINT, field_no BIGINT, procedure_no BIGINT, "
                     + "received_on DATE, due_on DATE, due_by DATE, extended_by DATE, ended_on DATE, reappointed INTEGER, "
                     + "supplements INTEGER, apology INTEGER, apology_on DATE, no_fault INTEGER, paused_halves INTEGER, "
-                    + "open_minutes INTEGER, ended INTEGER");
+                    + "open_minutes INTEGER, ended INTEGER, channel INTEGER");
     static final Table DOCUMENT = of(
             "document",
             "source INTEGER, row_no INTEGER, code TEXT, unit_no BIGINT, issued_on DATE, secret INTEGER, "
@@ -38,8 +38,10 @@ record Table(String name, List<Column> columns) {
     static final Table LABEL = of("label", "no BIGINT, name TEXT");
     static final Table CALENDAR =
             of("calendar", "on_day DATE, day_no INTEGER, halves_until INTEGER, next_working DATE");
-    static final Table WINDOW =
-            of("report_window", "starts_on DATE, ends_on DATE, base_year INTEGER, this_year INTEGER");
+    static final Table WINDOW = of(
+            "report_window",
+            "starts_on DATE, ends_on DATE, base_year INTEGER, this_year INTEGER, dossier_unit BIGINT, document_unit BIGINT, "
+                    + "post_unit BIGINT");
 
     static final List<Table> ALL = List.of(DOSSIER, DOCUMENT, POST, TROUBLE, MEMO, LABEL, CALENDAR, WINDOW);
 

@@ -1,6 +1,7 @@
 package parcheck.evidence;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class XlsxRows implements Rows {
     private final int dayShift;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
-    private char[] buffer = new char[4096];
+    private byte[] buffer = new byte[4096];
     private int length;
 
     XlsxRows(String file, Sheet sheet, int dayShift) throws IOException {
@@ -53,7 +54,7 @@ final class XlsxRows implements Rows {
         length = 0;
         for (int i = 0; i < cells; i++) {
             int start = length;
-            add(text(from.hasCell(i) ? from.getCell(i) : null));
+            add(text(from.hasCell(i) ? from.getCell(i) : null).getBytes(StandardCharsets.UTF_8));
             row.add(start, length);
         }
         row.text = buffer;
@@ -67,12 +68,12 @@ final class XlsxRows implements Rows {
         return text == null ? "" : text;
     }
 
-    private void add(String text) {
-        if (length + text.length() > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + text.length()));
+    private void add(byte[] text) {
+        if (length + text.length > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + text.length));
         }
-        text.getChars(0, text.length(), buffer, length);
-        length += text.length();
+        System.arraycopy(text, 0, buffer, length, text.length);
+        length += text.length;
     }
 
     @Override

@@ -29,7 +29,8 @@ public final class Units {
         return all;
     }
 
-    private static String key(String name) {
+    /** The comparison key of a unit's name, which says nothing about the people's committee that offices put in or leave out. */
+    public static String key(String name) {
         String key = Fold.key(name);
         for (String committee : COMMITTEES) {
             if (key.startsWith(committee)) {

@@ -1,2 +1,2 @@
 -- Of the electronic ones: signed by the leader and by the agency.
-SELECT COUNT(*) AS figure FROM document d CROSS JOIN report_window w WHERE d.issued_on BETWEEN w.starts_on AND w.ends_on AND d.secret = 0 AND d.electronic = 1 AND d.leader = 1 AND d.agency = 1
+SELECT COUNT(*) AS figure FROM document_state d WHERE d.state = 'within' AND d.secret = 0 AND d.electronic = 1 AND d.leader = 1 AND d.agency = 1

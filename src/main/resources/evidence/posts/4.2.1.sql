@@ -1,2 +1,2 @@
 -- Civil-service posts assigned in the year of the report.
-SELECT SUM(p.assigned) AS figure FROM post p CROSS JOIN report_window w WHERE p.year_no = w.this_year AND p.kind = 1
+SELECT SUM(p.assigned) AS figure FROM post_state p WHERE p.year_no = p.this_year AND p.kind = 1

@@ -1,2 +1,2 @@
 -- Rows of other years.
-SELECT COUNT(*) AS figure FROM post p CROSS JOIN report_window w WHERE p.year_no <> w.this_year AND p.year_no <> w.base_year
+SELECT COUNT(*) AS figure FROM post_state p WHERE p.year_no <> p.this_year AND p.year_no <> p.base_year

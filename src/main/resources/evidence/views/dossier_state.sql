@@ -1,4 +1,4 @@
--- Each dossier as it stood on the last day of the report's window. A due date on a day off runs to the next working day (due_by).
+-- Each dossier of the unit that reports, as it stood on the last day of the report's window. A due date on a day off runs to the next working day (due_by).
 SELECT
     d.*,
     w.starts_on,
@@ -13,3 +13,4 @@ SELECT
     END AS state
 FROM dossier d
 CROSS JOIN report_window w
+WHERE w.dossier_unit IS NULL OR d.unit_no = w.dossier_unit

@@ -98,6 +98,24 @@ class AuditCommandTest {
         assertThat(desk.err()).contains("map.yaml").contains("kolumns");
     }
 
+    @Test
+    void ofARegisterOfSeveralUnitsOnlyTheReportingOneCountsAndNoneIsGuessed() {
+        report("97.2");
+        desk.put(
+                "so.csv",
+                HEAD
+                        + "A-1;Sở Tư pháp;Người Nộp Mẫu;01/03/2023;08/03/2023;09/03/2023\n"
+                        + "A-2;Sở Y tế;Người Nộp Mẫu;01/03/2023;08/03/2023;07/03/2023\n");
+        desk.run("audit", "bc.json", "--dossiers", "so.csv", "--lang", "en");
+        assertThat(unwrapped(desk.out()))
+                .contains("of “Sở Tư pháp”: 2 rows read = 1 used + 0 of other periods + 0 set aside + 1 of other units");
+        desk.run("audit", "bc.json", "--dossiers", "so.csv", "--all-units", "--lang", "en");
+        assertThat(unwrapped(desk.out())).contains("2 rows read = 2 used");
+        assertThat(desk.run("audit", "bc.json", "--dossiers", "so.csv", "--rows-of", "Sở Z", "--lang", "en"))
+                .isEqualTo(2);
+        assertThat(desk.err()).contains("Sở Z").contains("Sở Y tế").contains("--rows-of").hasLineCount(1);
+    }
+
     private static String unwrapped(String text) {
         return Pattern.compile("[\\s\\u00A0]+").matcher(text).replaceAll(" ");
     }

@@ -3,9 +3,10 @@ package parcheck.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +34,7 @@ class CsvRowsTest {
 
     @Test
     void aQuoteThatDoesNotCloseCostsOneRowOnly() throws Exception {
-        CsvRows rows = new CsvRows("f", new StringReader("a,\"b\nc,d\n"), ',');
+        CsvRows rows = new CsvRows("f", bytes("a,\"b\nc,d\n"), ',');
         Row row = new Row();
         assertThat(rows.next(row)).isTrue();
         assertThat(row.unclosed).isTrue();
@@ -92,10 +93,14 @@ class CsvRowsTest {
     }
 
     private static List<List<String>> read(String text, char delimiter) throws IOException, UnreadableFile {
-        return read(new StringReader(text), delimiter);
+        return read(bytes(text), delimiter);
     }
 
-    private static List<List<String>> read(Reader text, char delimiter) throws IOException, UnreadableFile {
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<List<String>> read(InputStream text, char delimiter) throws IOException, UnreadableFile {
         List<List<String>> out = new ArrayList<>();
         Row row = new Row();
         try (CsvRows rows = new CsvRows("f", text, delimiter)) {
@@ -110,17 +115,17 @@ class CsvRowsTest {
         return out;
     }
 
-    /** Delivers a few letters at a time. */
-    private static final class Dripping extends StringReader {
+    /** Delivers a few bytes at a time. */
+    private static final class Dripping extends ByteArrayInputStream {
         private final Random random;
 
         private Dripping(String text, Random random) {
-            super(text);
+            super(text.getBytes(StandardCharsets.UTF_8));
             this.random = random;
         }
 
         @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
+        public synchronized int read(byte[] buffer, int offset, int length) {
             return super.read(buffer, offset, Math.min(length, 1 + random.nextInt(3)));
         }
     }

@@ -2,10 +2,12 @@ package parcheck.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,33 @@ class DateReaderTest {
         assertThat(reader.read(text, 0, text.length)).isNull();
         assertThat(LocalDate.ofEpochDay(reader.day)).isEqualTo(day);
         assertThat(reader.minute).isEqualTo(minute == null ? DateReader.NONE : minute);
+        assertBytesReadAlike(written);
+    }
+
+    /** Bytes take a shorter way where they are the usual style; it must lead to the same day. */
+    private static void assertBytesReadAlike(String written) {
+        for (boolean monthFirst : new boolean[] {false, true}) {
+            DateReader ofLetters = new DateReader(monthFirst);
+            DateReader ofBytes = new DateReader(monthFirst);
+            byte[] bytes = ("x" + written + "y").getBytes(StandardCharsets.UTF_8);
+            Trouble wrong = ofLetters.read(written.toCharArray(), 0, written.length());
+            assertThat(ofBytes.read(bytes, 1, bytes.length - 1)).as(written).isEqualTo(wrong);
+            assertThat(ofBytes.day).as(written).isEqualTo(ofLetters.day);
+            assertThat(ofBytes.minute).as(written).isEqualTo(ofLetters.minute);
+        }
+    }
+
+    @Test
+    void everySmallSlipInTheUsualStyleIsReadAlikeFromBytesAndFromLetters() {
+        String letters = "0123456789/.-: Tx\u00A0ế";
+        Random random = new Random(11);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder written = new StringBuilder(random.nextBoolean() ? "05/02/2023" : "05/02/2023 08:30");
+            for (int slips = random.nextInt(3); slips >= 0; slips--) {
+                written.setCharAt(random.nextInt(written.length()), letters.charAt(random.nextInt(letters.length())));
+            }
+            assertBytesReadAlike(written.toString());
+        }
     }
 
     @ParameterizedTest
@@ -68,6 +97,7 @@ class DateReaderTest {
     void refusesWhatIsNoDay(String written, Trouble trouble) {
         char[] text = written.toCharArray();
         assertThat(new DateReader(false).read(text, 0, text.length)).isEqualTo(trouble);
+        assertBytesReadAlike(written);
     }
 
     @Test
@@ -85,6 +115,7 @@ class DateReaderTest {
         LocalDateTime at = LocalDateTime.of(1995, 1, 1, 0, 0);
         while (at.getYear() < 2060) {
             char[] text = format.format(at).toCharArray();
+            assertBytesReadAlike(format.format(at));
             assertThat(reader.read(text, 0, text.length)).isNull();
             assertThat(reader.day).isEqualTo((int) at.toLocalDate().toEpochDay());
             assertThat(reader.minute).isEqualTo(at.getHour() * 60 + at.getMinute());

@@ -42,7 +42,7 @@ class DossierAuditTest {
         assertThat(figures(audited, "dossiers."))
                 .isEqualTo("received=6 carried-over=1 resolved=4 resolved-early=2 resolved-on-time=1 resolved-late=1"
                         + " pending-within=1 pending-overdue=2 late-no-fault=0 apologised=1");
-        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 9, 7, 2, 0));
+        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 9, 7, 2, 0, 0, ""));
         assertThat(audited.figures().get("dossiers.resolved").measure().origin())
                 .isEqualTo(Measure.Origin.REGISTER);
         assertThat(audited.figures().get("dossiers.resolved").attachment()).isEqualTo("so.csv");
@@ -67,7 +67,7 @@ class DossierAuditTest {
                 + "A-3;18/01/2023;;;31/01/2023\n");
         assertThat(figure(audited, "dossiers.resolved-on-time")).isEqualByComparingTo("1");
         assertThat(figure(audited, "dossiers.resolved-late")).isEqualByComparingTo("1");
-        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 3, 2, 0, 1));
+        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 3, 2, 0, 1, 0, ""));
         assertThat(audited.troubles()).extracting(Troubles.Kind::trouble).containsExactly(Trouble.NO_DUE_DATE);
     }
 
@@ -125,7 +125,7 @@ class DossierAuditTest {
                 .containsEntry("late-unless-paused", 1L)
                 .containsEntry("closed-in-bulk", 40L)
                 .hasSize(7);
-        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 87, 87, 0, 0));
+        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 87, 87, 0, 0, 0, ""));
     }
 
     @Test
@@ -160,7 +160,7 @@ class DossierAuditTest {
                 + "\n"
                 + "A-6;\"Khai;Hộ tịch;Sở;X;01/03/2023;08/03/2023;;;07/03/2023;;;;\n"
                 + dossier("A-7", "01/03/2023;08/03/2023;;;07/03/2023;;;;"));
-        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 7, 1, 0, 6));
+        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 7, 1, 0, 6, 0, ""));
         assertThat(audited.troubles())
                 .extracting(k -> k.trouble() + " " + k.examples().get(0).row())
                 .containsExactly(
@@ -180,7 +180,7 @@ class DossierAuditTest {
                         + dossier("A-1", "01/03/2023;08/03/2023;13/03/2023;1;14/03/2023;08/03/2023;;;")
                         + dossier("A-2", "01/03/2023;31/11/2023;;;;;;;"));
         try (Audit audit = desk.open(desk.evidence("so.csv", Register.DOSSIERS))) {
-            audit.count(RegisterDesk.report(), 2021);
+            audit.count(RegisterDesk.report(), 2021, Whose.REPORTING);
             List<String> files = audit.writeRows(folder.resolve("out"), code -> code.replaceFirst("^evidence\\.", ""));
             assertThat(files)
                     .containsExactly("file.late.csv", "file.strange.csv", "file.set-aside.csv", "file.workbook.xlsx");

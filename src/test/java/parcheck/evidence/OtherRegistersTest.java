@@ -32,10 +32,10 @@ class OtherRegistersTest {
                         + "08/BC-SNV,Sở Nội vụ,05/01/2023,,bồ câu,x,x\n"
                         + "09/BC-SNV,Sở Nội vụ,,,Điện tử,x,x\n");
         try (Audit audit = desk.open(desk.evidence("vb.csv", Register.DOCUMENTS))) {
-            Audited audited = audit.count(RegisterDesk.report(), 2021);
+            Audited audited = audit.count(RegisterDesk.report(), 2021, Whose.REPORTING);
             assertThat(figures(audited, "documents."))
                     .isEqualTo("outgoing=6 outgoing-secret=1 electronic=4 signed-fully=2");
-            assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOCUMENTS, 9, 6, 1, 2));
+            assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOCUMENTS, 9, 6, 1, 2, 0, ""));
             audit.writeRows(folder.resolve("out"), code -> code.replace("evidence.", ""));
         }
         assertThat(Files.readAllLines(folder.resolve("out/file.unsigned.csv")))
@@ -61,7 +61,7 @@ class OtherRegistersTest {
                         + "Sở B,2022,Công chức,33,30\n");
         Audited audited = desk.audit(desk.evidence("bc.csv", Register.POSTS));
         assertThat(figures(audited, "4.")).isEqualTo("2.1=1068 2.2=77 3.1=91 3.2=90");
-        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.POSTS, 7, 5, 1, 1));
+        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.POSTS, 7, 5, 1, 1, 0, ""));
         assertThat(audited.posts())
                 .containsExactly(
                         new Audited.PostGroup("Sở A", 1, 50, 48, true, true),

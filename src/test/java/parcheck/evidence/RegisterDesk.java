@@ -52,7 +52,7 @@ final class RegisterDesk {
 
     Audited audit(Evidence... evidence) throws Exception {
         try (Audit audit = open(evidence)) {
-            return audit.count(report(), 2021);
+            return audit.count(report(), 2021, Whose.REPORTING);
         }
     }
 

@@ -146,7 +146,7 @@ class RegisterFilesTest {
         }
         Audited audited = desk.audit(desk.evidence("so.xlsx", Register.DOSSIERS));
         assertThat(audited.sheets()).allMatch(SheetRead::full);
-        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 3, 2, 0, 1));
+        assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 3, 2, 0, 1, 0, ""));
     }
 
     private static void sheet(Sheet sheet) {
@@ -178,8 +178,8 @@ class RegisterFilesTest {
                 List.of(desk.evidence("so.csv", Register.DOSSIERS)),
                 folder.resolve("store"),
                 parcheck.plan.WorkingDays.packed())) {
-            Audited audited = audit.count(RegisterDesk.report(), 2021);
-            assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 2, 1, 0, 1));
+            Audited audited = audit.count(RegisterDesk.report(), 2021, Whose.REPORTING);
+            assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 2, 1, 0, 1, 0, ""));
             assertThat(audited.toString()).doesNotContain("Bí Mật").doesNotContain("0912345678");
             audit.writeRows(folder.resolve("out"), code -> code.replace("evidence.", ""));
         }
@@ -204,18 +204,18 @@ class RegisterFilesTest {
         Audited first;
         Audited second;
         try (Audit audit = Audit.kept(evidence, store, parcheck.plan.WorkingDays.packed())) {
-            first = audit.count(RegisterDesk.report(), 2021);
+            first = audit.count(RegisterDesk.report(), 2021, Whose.REPORTING);
         }
         try (var kept = Files.list(store)) {
             assertThat(kept).hasSize(1);
         }
         try (Audit audit = Audit.kept(evidence, store, parcheck.plan.WorkingDays.packed())) {
-            second = audit.count(RegisterDesk.report(), 2021);
+            second = audit.count(RegisterDesk.report(), 2021, Whose.REPORTING);
         }
         assertThat(second).isEqualTo(first);
         desk.put("so.csv", ROWS + dossier("A-3", "01/03/2023;08/03/2023;;;07/03/2023;;;;"));
         try (Audit audit = Audit.kept(evidence, store, parcheck.plan.WorkingDays.packed())) {
-            assertThat(figure(audit.count(RegisterDesk.report(), 2021), "dossiers.resolved"))
+            assertThat(figure(audit.count(RegisterDesk.report(), 2021, Whose.REPORTING), "dossiers.resolved"))
                     .isEqualByComparingTo("3");
         }
     }

@@ -32,7 +32,7 @@ class SqlTextsTest {
     /** What DuckDB, PostgreSQL, Spark SQL and Trino all understand in the same way; tables, columns and aliases are lower case. */
     private static final Set<String> COMMON = Set.of(
             ("SELECT AS FROM WHERE CASE WHEN THEN ELSE END AND OR NOT IN IS NULL BETWEEN CROSS JOIN LEFT ON GROUP BY HAVING"
-                            + " ORDER UNION ALL COUNT DISTINCT SUM MIN COALESCE CAST EXTRACT YEAR MONTH INTEGER")
+                            + " ORDER UNION ALL COUNT DISTINCT SUM MIN COALESCE GROUPING SETS WITH CAST EXTRACT YEAR MONTH INTEGER")
                     .split(" "));
 
     @TempDir
@@ -67,11 +67,12 @@ class SqlTextsTest {
             Map<String, String> here;
             Map<String, String> there;
             try (Audit audit = Audit.open(registers, folder.resolve("store"), WorkingDays.packed())) {
-                Audited audited = audit.count(RegisterDesk.report(), 2021);
+                Audited audited = audit.count(RegisterDesk.report(), 2021, Whose.REPORTING);
                 here = hashes(audit.connection());
                 assertThat(audited.totals()).allMatch(t -> t.used() > 0);
                 try (Audit other = Audit.inDatabase(registers, url, WorkingDays.packed())) {
-                    assertThat(other.count(RegisterDesk.report(), 2021)).isEqualTo(audited);
+                    assertThat(other.count(RegisterDesk.report(), 2021, Whose.REPORTING))
+                            .isEqualTo(audited);
                     there = hashes(other.connection());
                 }
             }
@@ -100,8 +101,8 @@ class SqlTextsTest {
                         + RegisterDesk.dossier("A-3", "03/01/2022;02/03/2022;;;04/03/2022;;;;"));
         desk.put(
                 "vb.csv",
-                "Số ký hiệu,Ngày ban hành,Độ mật,Hình thức gửi,Ký số lãnh đạo,Ký số cơ quan\n"
-                        + "1/A,05/01/2023,,Điện tử,x,\n2/A,05/01/2023,Mật,Giấy,,\n3/A,05/01/2022,,Điện tử,x,x\n");
+                "Số ký hiệu,Ngày ban hành,Độ mật,Hình thức gửi,Ký số lãnh đạo,Ký số cơ quan,Đơn vị\n"
+                        + "1/A,05/01/2023,,Điện tử,x,,Sở A\n2/A,05/01/2023,Mật,Giấy,,,\n3/A,05/01/2022,,Điện tử,x,x,\n");
         desk.put(
                 "bc.csv",
                 "Tên đơn vị,Năm,Loại biên chế,Biên chế được giao\n"
@@ -135,7 +136,7 @@ class SqlTextsTest {
                 rows.add(row.toString());
             }
         }
-        boolean sorted = sql.contains("name, s.") || sql.contains("ORDER BY 7") || sql.contains("name, p.");
+        boolean sorted = sql.contains("name, g.") || sql.contains("name, p.");
         if (sorted) {
             rows.sort(null); // names are sorted by the letters of each database's own collation
         }

@@ -13,7 +13,9 @@ import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Opens a PDF with the signature library, told to fetch nothing, to draw no pages and to keep large parts on disk. */
 final class PdfSignatures {
@@ -38,13 +40,21 @@ final class PdfSignatures {
                 signature.checkSignatureIntegrity();
                 out.add((PAdESSignature) signature);
             }
-            int read = out.size() + analyzer.getDetachedTimestamps().size();
+            int read = out.size() + stamps(analyzer, out);
             return new Found(out, PdfGuard.count(bytes, RANGE) <= read);
         } catch (InvalidPasswordException e) {
             throw new UnreadablePdf(Trouble.ENCRYPTED);
         } catch (RuntimeException e) {
             throw new UnreadablePdf(isPassword(e) ? Trouble.ENCRYPTED : Trouble.BROKEN);
         }
+    }
+
+    /** Time stamps over the file: those that cover a signature belong to it, others stand alone. */
+    private static int stamps(PDFDocumentAnalyzer analyzer, List<PAdESSignature> signatures) {
+        Set<String> out = new HashSet<>();
+        analyzer.getDetachedTimestamps().forEach(stamp -> out.add(stamp.getDSSIdAsString()));
+        signatures.forEach(s -> s.getDocumentTimestamps().forEach(stamp -> out.add(stamp.getDSSIdAsString())));
+        return out.size();
     }
 
     private static boolean isPassword(Throwable e) {

@@ -30,12 +30,14 @@ final class TrendLines {
         this.words = words;
     }
 
-    private record Line(String kind, ToIntFunction<Tally> count) {}
+    private record Line(String kind, String code, ToIntFunction<Tally> count) {}
 
     private record End(Line line, BigDecimal y, String name) {}
 
     private static final List<Line> LINES = List.of(
-            new Line("met", Tally::met), new Line("missed", Tally::missed), new Line("lacking", Tally::lacking));
+            new Line("met", "leader.line-met", Tally::met),
+            new Line("missed", "leader.line-missed", Tally::missed),
+            new Line("lacking", "leader.line-lacking", Tally::lacking));
 
     /** Whether so many of the tallies can be drawn that a line comes out. */
     static boolean enough(List<Tally> tallies) {
@@ -85,7 +87,7 @@ final class TrendLines {
                         .append(',')
                         .append(last);
                 mark(line.kind(), x(i, tallies.size()), last);
-                name = words.say("leader.line-end", words.say("leader.line-" + line.kind()), count, tally.due());
+                name = words.say("leader.line-end", words.say(line.code()), count, tally.due());
             }
         }
         page.begin("path", "class", "line " + line.kind(), "d", path.toString()).end();

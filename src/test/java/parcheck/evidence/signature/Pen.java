@@ -9,6 +9,7 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
@@ -62,6 +63,27 @@ final class Pen {
         wanted.setSigningCertificate(new CertificateToken(key.certificate()));
         wanted.setGenerateTBSWithoutCertificate(false);
         wanted.bLevel().setSigningDate(Date.from(at));
+        PAdESService service = service(stamp, stamped);
+        DSSDocument document = new InMemoryDocument(pdf);
+        Signature pen = Signature.getInstance("SHA256withRSA");
+        pen.initSign(key.keys().getPrivate());
+        pen.update(service.getDataToSign(document, wanted).getBytes());
+        SignatureValue value = new SignatureValue(SignatureAlgorithm.RSA_SHA256, pen.sign());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        service.signDocument(document, wanted, value).writeTo(out);
+        return out.toByteArray();
+    }
+
+    /** The file with a time stamp over all of it. */
+    static byte[] stamp(byte[] pdf, Authority.Key stamp, Instant stamped) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        service(stamp, stamped)
+                .timestamp(new InMemoryDocument(pdf), new PAdESTimestampParameters())
+                .writeTo(out);
+        return out.toByteArray();
+    }
+
+    private static PAdESService service(Authority.Key stamp, Instant stamped) {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setAIASource(null);
         verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
@@ -73,14 +95,7 @@ final class Pen {
             source.setProductionTime(Date.from(stamped));
             service.setTspSource(source);
         }
-        DSSDocument document = new InMemoryDocument(pdf);
-        Signature pen = Signature.getInstance("SHA256withRSA");
-        pen.initSign(key.keys().getPrivate());
-        pen.update(service.getDataToSign(document, wanted).getBytes());
-        SignatureValue value = new SignatureValue(SignatureAlgorithm.RSA_SHA256, pen.sign());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        service.signDocument(document, wanted, value).writeTo(out);
-        return out.toByteArray();
+        return service;
     }
 
     /** The file with one more page, added without touching a byte of what was there. */

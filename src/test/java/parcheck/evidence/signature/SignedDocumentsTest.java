@@ -182,6 +182,18 @@ class SignedDocumentsTest {
     }
 
     @Test
+    void aTimeStampOverTheWholeFileIsNoChangeAndProvesTheTime() throws Exception {
+        Authority.Key stamp = authority.stampKey("CN=Time stamps,C=VN");
+        Instant stamped = SIGNED.plusSeconds(3600);
+        SignedFile file = read(Pen.stamp(good(), stamp, stamped));
+        assertThat(file.trouble()).isNull();
+        assertThat(answers(file)).isEqualTo("YES YES YES YES");
+        assertThat(file.signatures()).hasSize(2).allMatch(s -> stamped.equals(s.stamped()));
+        SignedFile stampOnly = read(Pen.stamp(Pen.pages(1), stamp, stamped));
+        assertThat(stampOnly.signed()).isEqualTo(Answer.NO);
+    }
+
+    @Test
     void withoutARevocationListThatReachesTheTimeNothingIsSure() throws Exception {
         Authority own = new Authority("CN=Silent Authority,C=VN");
         byte[] bytes = Pen.sign(Pen.pages(1), own.key("CN=UBND tỉnh U,C=VN"), SIGNED);

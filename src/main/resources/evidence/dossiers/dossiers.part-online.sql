@@ -1,0 +1,3 @@
+-- Ended within the window, handed in partly online. Says nothing where the register does not tell wholly from partly.
+SELECT CASE WHEN SUM(CASE WHEN channel = 3 THEN 1 ELSE 0 END) > 0 THEN NULL ELSE SUM(CASE WHEN channel = 2 THEN 1 ELSE 0 END) END AS figure
+FROM dossier_state WHERE state IN ('early', 'on-time', 'late')
