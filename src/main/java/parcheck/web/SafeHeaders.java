@@ -6,7 +6,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** What browsers are told about every answer: nothing from elsewhere, no inline scripts or styles, no frames. */
 final class SafeHeaders {
-    private static final String CONTENT = String.join(
+    /** What pages may load, run and be framed by. */
+    static final String CONTENT = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",

@@ -44,6 +44,8 @@ class UploadLimit extends OncePerRequestFilter {
     private static void turnAway(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setHeader("Content-Security-Policy", SafeHeaders.CONTENT);
+        response.setHeader("X-Content-Type-Options", "nosniff");
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher("/error").forward(new Unread(request), response);
