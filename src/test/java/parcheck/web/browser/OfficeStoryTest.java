@@ -197,6 +197,7 @@ class OfficeStoryTest {
                     "waivers",
                     "disputes",
                     "replay",
+                    "jobs",
                     "units",
                     "deadlines",
                     "trail",
