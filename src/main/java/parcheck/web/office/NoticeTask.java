@@ -2,6 +2,7 @@ package parcheck.web.office;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import parcheck.office.Office;
@@ -35,8 +36,11 @@ class NoticeTask implements Task {
     /** Puts the batch on the list; the same batch again is the same job. Throws Refused if one of the submissions cannot get a notice. */
     Job ask(Caller caller, String batch, List<Long> about) {
         office.access().demand(caller, Deed.PREPARE_NOTICE);
-        if (about.isEmpty() || about.size() > MOST) {
+        if (about.isEmpty() || about.contains(null)) {
             throw Refused.invalid("office.notice.nobody");
+        }
+        if (about.size() > MOST) {
+            throw Refused.invalid("office.notice.too-many", MOST);
         }
         for (long id : about) {
             Submission s = office.submissions().get(caller, id);
@@ -56,9 +60,8 @@ class NoticeTask implements Task {
 
     @Override
     public String run(Job job, Progress progress) {
-        Caller caller = office.accounts()
-                .get(java.util.Objects.requireNonNull(job.owner()))
-                .caller();
+        Caller caller =
+                office.accounts().get(Objects.requireNonNull(job.owner())).caller();
         String[] payload = job.payload().split(" ", 2);
         List<Long> about =
                 Arrays.stream(payload[1].split(",")).map(Long::valueOf).toList();

@@ -203,6 +203,7 @@ class OfficeStoryTest {
                     "waivers",
                     "disputes",
                     "replay",
+                    "jobs",
                     "units",
                     "deadlines",
                     "trail",

@@ -3,9 +3,12 @@ package parcheck.web.nodes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -15,7 +18,11 @@ import parcheck.office.store.DatabaseAddress;
 
 /** A server in a process of its own, which can be killed and started again on the same port. */
 final class Node implements AutoCloseable {
+    private static final int LOWEST_PORT = 20_000;
+    private static final int PORTS = 10_000;
+
     private final int port;
+    private final Path complaints;
     private final List<String> command = new ArrayList<>();
     private final ProcessBuilder builder;
     private final BlockingQueue<String> logged = new LinkedBlockingQueue<>();
@@ -32,8 +39,8 @@ final class Node implements AutoCloseable {
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", classPath(), NodeMain.class.getName()));
         command.addAll(List.of(Integer.toString(port), data.toString(), Integer.toString(people)));
-        builder = new ProcessBuilder(command)
-                .redirectError(data.resolveSibling("node-" + port + ".log").toFile());
+        complaints = data.resolveSibling("node-" + port + ".log");
+        builder = new ProcessBuilder(command).redirectError(complaints.toFile());
         if (address != null) {
             builder.environment().put("PARCHECK_DB", address.url());
             builder.environment().put("PARCHECK_DB_USER", String.valueOf(address.user()));
@@ -41,10 +48,28 @@ final class Node implements AutoCloseable {
         }
     }
 
+    /** Another program of the tests in a process of its own. */
+    static Process java(String option, String main, String argument) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(java, option, "-cp", classPath(), main, argument)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /**
+     * A port that no client is given by the system: who asks a closed port of that range again and again ends up connected to himself, and
+     * the server cannot have its port back.
+     */
     static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
+        for (int tries = 0; tries < 100; tries++) {
+            int port = LOWEST_PORT + new SecureRandom().nextInt(PORTS);
+            try (ServerSocket free = new ServerSocket(port)) {
+                return free.getLocalPort();
+            } catch (BindException e) {
+                // Somebody has it; another one.
+            }
         }
+        throw new IOException("no free port");
     }
 
     private static String classPath() {
@@ -62,14 +87,24 @@ final class Node implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith(NodeMain.READY)) {
-                Thread listener = new Thread(() -> said.lines().forEach(logged::add));
+                Thread listener = new Thread(() -> hear(said));
                 listener.setDaemon(true);
                 listener.start();
                 return this;
             }
             logged.add(line);
         }
-        throw new IOException("the node ended before it answered");
+        throw new IOException("the node ended before it answered: " + logged + Files.readString(complaints));
+    }
+
+    private void hear(BufferedReader said) {
+        try {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                logged.add(line);
+            }
+        } catch (IOException e) {
+            // The process is gone.
+        }
     }
 
     /** What it has logged, as soon as a line with this text is there. */

@@ -20,27 +20,30 @@ public final class NodeMain {
     private NodeMain() {}
 
     public static void main(String[] args) throws Exception {
-        Path rules = Path.of(System.getProperty("node.rules", "rules"));
-        RuleFolder folder = RuleFolder.open(rules);
-        ServeSettings settings = new ServeSettings(
-                "127.0.0.1",
-                Integer.parseInt(args[0]),
-                Integer.getInteger("node.management", 0),
-                false,
-                folder,
-                folder.plans(),
-                RuleCache.in(Path.of("target", "rule-cache").toAbsolutePath()),
-                Path.of(args[1]),
-                1000,
-                Map.copyOf(System.getenv()),
-                Clock.system(PageWords.ZONE),
-                message -> {});
-        try (Server server = Server.start(settings)) {
+        try (Server server = Server.start(settings(Integer.parseInt(args[0]), Path.of(args[1]), System.getenv()))) {
             Cast.join(server.context().getBean(Office.class), Integer.parseInt(args[2]));
             System.out.println(READY + server.port());
             while (System.in.read() >= 0) {
                 // Until the parent is gone.
             }
         }
+    }
+
+    /** As the command line would say it; port 0 takes any free one. */
+    static ServeSettings settings(int port, Path data, Map<String, String> environment) {
+        RuleFolder folder = RuleFolder.open(Path.of("rules"));
+        return new ServeSettings(
+                "127.0.0.1",
+                port,
+                Integer.getInteger("node.management", 0),
+                false,
+                folder,
+                folder.plans(),
+                RuleCache.in(Path.of("target", "rule-cache").toAbsolutePath()),
+                data,
+                1000,
+                Map.copyOf(environment),
+                Clock.system(PageWords.ZONE),
+                message -> {});
     }
 }

@@ -26,8 +26,8 @@ final class Person {
     private static final String BOUNDARY = "----parcheck-nodes";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
-    private static final Duration LONGEST = Duration.ofSeconds(90);
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST = Duration.ofSeconds(300);
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int BUSY = 503;
 
     private final List<Integer> ports;
@@ -80,6 +80,15 @@ final class Person {
         } finally {
             impatient = false;
         }
+    }
+
+    /** The same browser, for those who measure. */
+    HttpClient client() {
+        return client;
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + ports.get(0) + path);
     }
 
     Answer get(String path) {
