@@ -2,8 +2,10 @@ package parcheck.office.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -44,15 +46,34 @@ public final class Database implements AutoCloseable {
         read.setIsolationLevel(Connection.TRANSACTION_REPEATABLE_READ);
     }
 
-    /** Connects and brings the tables up to date; throws StoreGone if the database does not answer. */
+    /** Connects and brings the tables up to date; throws StoreGone if the database does not answer within five seconds. */
     public static Database open(DatabaseAddress address) {
+        HikariConfig config = config(address);
+        config.setInitializationFailTimeout(-1);
+        return of(new HikariDataSource(config));
+    }
+
+    /**
+     * As {@link #open}, but waits for a database that is still starting, or that puts its file in order after its process was killed.
+     * Throws StoreGone if it does not answer in time.
+     */
+    public static Database await(DatabaseAddress address, Duration patience) {
+        HikariConfig config = config(address);
+        config.setInitializationFailTimeout(patience.toMillis());
+        try {
+            return of(new HikariDataSource(config));
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new StoreGone("office.database-gone", e);
+        }
+    }
+
+    private static HikariConfig config(DatabaseAddress address) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setUsername(address.user());
         config.setPassword(address.password());
         config.setConnectionTimeout(PATIENCE_MILLIS);
-        config.setInitializationFailTimeout(-1);
-        return of(new HikariDataSource(config));
+        return config;
     }
 
     /** Uses connections that somebody else looks after, and brings the tables up to date. */

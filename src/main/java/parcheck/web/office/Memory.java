@@ -1,6 +1,7 @@
 package parcheck.web.office;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +43,8 @@ import parcheck.web.ServeSettings;
 /** Opens the office and hands out its services. */
 @Configuration(proxyBeanMethods = false)
 class Memory {
+    /** A database may have to start first, or to put its file in order after a kill. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Bean
     Clock clock(ServeSettings settings) {
@@ -50,10 +53,11 @@ class Memory {
 
     @Bean(destroyMethod = "close")
     Database database(ServeSettings settings) {
-        return Database.open(
+        return Database.await(
                 settings.demonstration()
                         ? DatabaseAddress.memory("demo-" + UUID.randomUUID())
-                        : DatabaseAddress.of(settings.environment(), settings.data()));
+                        : DatabaseAddress.of(settings.environment(), settings.data()),
+                PATIENCE);
     }
 
     @Bean(destroyMethod = "")
