@@ -15,6 +15,11 @@ public record Columns(Register register, Map<Field, Integer> at, List<Taken> hea
         return at.getOrDefault(field, -1);
     }
 
+    /** Whether a column was taken for something. */
+    boolean takes(int column) {
+        return column < headings.size() && headings.get(column).field() != null;
+    }
+
     /** Fields without which nothing can be counted and which no column was taken for. */
     public List<Field> missing() {
         return register.fields().stream()

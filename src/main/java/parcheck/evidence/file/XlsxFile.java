@@ -55,7 +55,7 @@ final class XlsxFile {
     private static Heading heading(Sheet sheet, String file, Headings headings) throws IOException, UnreadableFile {
         Heading best = new Heading(0, headings.read(List.of()));
         Row row = new Row();
-        try (XlsxRows rows = new XlsxRows(file, sheet, 0)) {
+        try (XlsxRows rows = new XlsxRows(file, sheet, 0, column -> true)) {
             while (row.number < PREFACE && rows.next(row)) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.count; i++) {
@@ -87,7 +87,7 @@ final class XlsxFile {
 
             @Override
             public Rows open() throws IOException, UnreadableFile {
-                XlsxRows rows = new XlsxRows(file, sheet, dayShift);
+                XlsxRows rows = new XlsxRows(file, sheet, dayShift, heading.columns()::takes);
                 Row skipped = new Row();
                 boolean more = true;
                 while (more && skipped.number < heading.row()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -14,16 +15,21 @@ import parcheck.intake.UnreadableFile;
 /** Rows of one sheet of a workbook, their cells written one after the other as the text files have them. */
 final class XlsxRows implements Rows {
     private static final int MOST_COLUMNS = 4096;
+    private static final byte[] NOTHING = {};
+    private static final byte[] SOMETHING = {'.'};
 
     private final String file;
     private final int dayShift;
+    private final IntPredicate needed;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private byte[] buffer = new byte[4096];
     private int length;
 
-    XlsxRows(String file, Sheet sheet, int dayShift) throws IOException {
+    /** Of columns that are not needed only whether something stands there is handed on. */
+    XlsxRows(String file, Sheet sheet, int dayShift, IntPredicate needed) throws IOException {
         this.file = file;
+        this.needed = needed;
         this.dayShift = dayShift;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
@@ -54,7 +60,8 @@ final class XlsxRows implements Rows {
         length = 0;
         for (int i = 0; i < cells; i++) {
             int start = length;
-            add(text(from.hasCell(i) ? from.getCell(i) : null).getBytes(StandardCharsets.UTF_8));
+            String text = text(from.hasCell(i) ? from.getCell(i) : null);
+            add(needed.test(i) ? text.getBytes(StandardCharsets.UTF_8) : text.isBlank() ? NOTHING : SOMETHING);
             row.add(start, length);
         }
         row.text = buffer;
