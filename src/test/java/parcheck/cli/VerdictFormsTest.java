@@ -92,8 +92,12 @@ class VerdictFormsTest {
         desk.run("check", "in", "--out", "old");
         desk.report("in/c.json", 100, 97);
         assertThat(desk.run("check", "in", "--out", "new", "--earlier", "old")).isEqualTo(2);
-        assertThat(read("old/summary.html")).contains("b.json: tệp rỗng.").doesNotContain("So với các lần trước");
-        assertThat(read("new/summary.html")).contains("So với các lần trước", "năm 2023 (lần kiểm tra trước)");
+        assertThat(read("old/summary.html"))
+                .contains("b.json: tệp rỗng.", "Chưa có kết quả kỳ trước để so sánh")
+                .doesNotContain("class=\"lines\"");
+        assertThat(read("new/summary.html"))
+                .contains("So với các lần trước", "năm 2023 (lần kiểm tra trước)", "class=\"lines\"")
+                .doesNotContain("Chưa có kết quả kỳ trước để so sánh");
         assertThat(desk.run("check", "in", "--earlier", "nowhere")).isEqualTo(2);
         assertThat(desk.err()).contains("nowhere", "--earlier").hasLineCount(1);
     }
