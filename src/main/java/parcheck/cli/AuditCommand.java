@@ -68,7 +68,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private @Nullable Audited audited;
     private @Nullable SignedFolder signed;
-    private List<String> written = List.of();
+    private final List<String> written = new ArrayList<>();
 
     AuditCommand(Surroundings around) {
         this.around = around;
@@ -113,19 +113,17 @@ final class AuditCommand implements Callable<Integer> {
     private Report complete(Report report, RuleBook book) throws UnreadableFile {
         Words words = speech.words();
         Map<String, Recomputed> figures = new LinkedHashMap<>();
-        List<String> files = new ArrayList<>();
         try {
             signed = signed(words);
             if (signed != null) {
                 figures.putAll(signed.figures(report));
             }
             if (registers.any()) {
-                figures.putAll(count(report, book, words, files));
+                figures.putAll(count(report, book, words));
             }
             if (signed != null && out != null) {
-                files.addAll(signed.write(path(out), words));
+                written.addAll(signed.write(path(out), words));
             }
-            written = files;
             return report.withRegister(figures);
         } catch (UnitUnclear e) {
             throw new Refusal(
@@ -151,7 +149,7 @@ final class AuditCommand implements Callable<Integer> {
         return read;
     }
 
-    private Map<String, Recomputed> count(Report report, RuleBook book, Words words, List<String> files)
+    private Map<String, Recomputed> count(Report report, RuleBook book, Words words)
             throws UnreadableFile, SQLException, IOException, UnitUnclear {
         try (Audit audit = open()) {
             Audited result = audit.count(report, baseYear(book), registers.whose());
@@ -160,7 +158,7 @@ final class AuditCommand implements Callable<Integer> {
                 signed.hold(audit);
             }
             if (out != null) {
-                files.addAll(audit.writeRows(path(out), code -> words.say(code)));
+                written.addAll(audit.writeRows(path(out), code -> words.say(code)));
             }
             return result.figures();
         }
