@@ -18,6 +18,7 @@ import parcheck.office.inspection.Matrices;
 import parcheck.office.inspection.Matrix;
 import parcheck.plan.Clause;
 import parcheck.plan.Level;
+import parcheck.web.page.Later;
 import parcheck.web.page.PageWords;
 
 /** The matrix of units and targets of one period: everything at a glance, by keyboard, on paper. */
@@ -59,19 +60,22 @@ class MatrixPages {
             Locale locale) {
         Allowed.some(access, caller, Deed.SEE_MATRIX);
         Periods.Choice choice = Periods.choice(checkers, plan, period);
-        Matrix matrix = matrices.matrix(caller, choice.period(), choice.plan());
-        List<Row> rows = matrix.lines().stream()
-                .filter(line -> level == null || line.unit().level() == level)
-                .map(Row::of)
-                .sorted(order(sort))
-                .toList();
+        Later<Matrix> matrix = new Later<>(() -> matrices.matrix(caller, choice.period(), choice.plan()));
         model.addAttribute("matrix", matrix);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", new Later<>(() -> rows(matrix.getValue(), level, sort)));
         model.addAttribute("titles", titles(choice.plan(), PageWords.of(PageWords.lang(locale))));
         model.addAttribute("choice", choice);
         model.addAttribute("level", level);
         model.addAttribute("sort", sort);
         return "matrix";
+    }
+
+    private static List<Row> rows(Matrix matrix, @Nullable Level level, String sort) {
+        return matrix.lines().stream()
+                .filter(line -> level == null || line.unit().level() == level)
+                .map(Row::of)
+                .sorted(order(sort))
+                .toList();
     }
 
     private static java.util.Comparator<Row> order(String sort) {
