@@ -103,7 +103,8 @@ class SqlTextsTest {
                         + RegisterDesk.dossier(
                                 "A-1", "03/03/2023;02/03/2023;;;10/03/2023;có;x;06/03/2023 - 08/03/2023;")
                         + RegisterDesk.dossier("A-2", "31/11/2023;02/03/2023;;;;;;;")
-                        + RegisterDesk.dossier("A-3", "03/01/2022;02/03/2022;;;04/03/2022;;;;"));
+                        + RegisterDesk.dossier("A-3", "03/01/2022;02/03/2022;;;04/03/2022;;;;")
+                        + "A-4;\\N;\\.;Sở \\tA\\;Người;03/03/2023;08/03/2023;;;07/03/2023;;;;\n");
         desk.put(
                 "vb.csv",
                 "Số ký hiệu,Ngày ban hành,Độ mật,Hình thức gửi,Ký số lãnh đạo,Ký số cơ quan,Đơn vị\n"
