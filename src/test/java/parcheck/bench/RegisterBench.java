@@ -23,6 +23,7 @@ import parcheck.evidence.Generated;
 class RegisterBench {
     private static final int ROWS = Integer.getInteger("parcheck.bench.rows", 10_000_000);
     private static final int XLSX_ROWS = Math.min(1_000_000, ROWS);
+    private static final int TURNS = 3;
 
     @TempDir
     private Path folder;
@@ -40,6 +41,11 @@ class RegisterBench {
                     processors,
                     other.processors,
                     processors / other.processors);
+        }
+
+        /** The less that either turn took, for whatever else the machine does only ever adds. */
+        Took orBetter(Took other) {
+            return new Took(Math.min(clock, other.clock), Math.min(processors, other.processors));
         }
 
         double over(Took other) {
@@ -73,7 +79,11 @@ class RegisterBench {
         Generated.workbook(file, XLSX_ROWS, 1);
         Took bare = turn("256m", "fastexcel", file);
         Took audit = turn("256m", "audit", file);
-        print("%,d rows of xlsx", XLSX_ROWS);
+        for (int again = 1; again < TURNS; again++) {
+            bare = bare.orBetter(turn("256m", "fastexcel", file));
+            audit = audit.orBetter(turn("256m", "audit", file));
+        }
+        print("%,d rows of xlsx, the better of %d turns each", XLSX_ROWS, TURNS);
         audit.ratio("audit against the bare loop", bare);
         assertThat(audit.over(bare)).as("at most 1.5 times the bare loop").isLessThanOrEqualTo(1.5);
         assertThat(audit.clock() / bare.clock()).as("by the clock, too").isLessThanOrEqualTo(1.5);

@@ -32,9 +32,9 @@ public final class RegisterQueries {
     private static final String BY_GROUPS = "SELECT unit, field, name, EXTRACT(MONTH FROM ended), " + SUMS
             + " FROM (COLUMNS) c GROUP BY GROUPING SETS ((unit), (field), (name), (EXTRACT(MONTH FROM ended)))";
 
-    /** Second reading: first what ended early in the first half of 2023, then the tests of late dossiers, and distinct codes. */
+    /** Second reading: first what ended early between 15 December and 14 June, then the tests of late dossiers, and distinct codes. */
     private static final String AS_A_WHOLE =
-            "SELECT SUM(CASE WHEN ended BETWEEN DATE '2023-01-01' AND DATE '2023-06-30' AND ended < due THEN 1 ELSE 0 END),"
+            "SELECT SUM(CASE WHEN ended BETWEEN DATE '2022-12-15' AND DATE '2023-06-14' AND ended < due THEN 1 ELSE 0 END),"
                     + " COUNT(DISTINCT code), " + SUMS
                     + ", COUNT(DISTINCT status), SUM(CASE WHEN ended > due AND sorry IS NULL THEN 1 ELSE 0 END),"
                     + " SUM(CASE WHEN ended > due AND sorry >= due THEN 1 ELSE 0 END), SUM(CASE WHEN again > 1 THEN 1 ELSE 0 END),"

@@ -79,17 +79,23 @@ class SqlTextsTest {
                     assertThat(other.count(RegisterDesk.report(), 2021, Whose.REPORTING))
                             .isEqualTo(audited);
                     there = hashes(other.connection());
+                    assertNothingToSee(postgres);
                 }
             }
             assertThat(there).isEqualTo(here);
             assertThat(here.values().stream().filter(v -> v.startsWith("0 rows")))
                     .isEmpty();
-            try (Connection after = postgres.getPostgresDatabase().getConnection();
-                    Statement statement = after.createStatement();
-                    ResultSet left =
-                            statement.executeQuery("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'parcheck%'")) {
-                assertThat(left.next()).as("schemas left behind").isFalse();
-            }
+            assertNothingToSee(postgres);
+        }
+    }
+
+    /** Neither during an audit nor after it. */
+    private static void assertNothingToSee(EmbeddedPostgres postgres) throws Exception {
+        try (Connection beside = postgres.getPostgresDatabase().getConnection();
+                Statement statement = beside.createStatement();
+                ResultSet seen =
+                        statement.executeQuery("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'parcheck%'")) {
+            assertThat(seen.next()).as("schemas that others see").isFalse();
         }
     }
 

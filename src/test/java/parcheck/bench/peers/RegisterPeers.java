@@ -32,7 +32,7 @@ import parcheck.plan.WorkingDays;
 import parcheck.report.Heading;
 import parcheck.report.Report;
 
-/** Four ways to count a dossier register; each yields how many dossiers ended early in the first half of 2023. */
+/** Four ways to count a dossier register; each yields how many dossiers ended early in the window of the first half of 2023, 15 December to 14 June. */
 final class RegisterPeers {
     private static final double TICKS = 100;
 
