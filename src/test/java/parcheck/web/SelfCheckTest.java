@@ -54,12 +54,13 @@ class SelfCheckTest {
     }
 
     @Test
-    void whatAStrangersFileSaysIsTextOnThePage() {
+    void whatAStrangersFileSaysIsTextOnThePage() throws IOException {
         String hostile = "<script>alert(1)</script>";
-        byte[] file =
-                ("{\"schema\":\"parcheck-report/1\",\"unit\":{\"name\":\"X\",\"level\":\"commune\"},\"period\":\"2023-YEAR\",\"values\":[{\"indicator\":\""
-                                + hostile + "\",\"value\":\"" + hostile + "\"}]}")
-                        .getBytes(StandardCharsets.UTF_8);
+        String report = Files.readString(REPORT.resolveSibling("report.json"), StandardCharsets.UTF_8);
+        String with = report.replaceFirst(
+                "\"values\"\\s*:\\s*\\[", "$0{\"indicator\": \"" + hostile + "\", \"value\": \"" + hostile + "\"},");
+        assertThat(with).contains(hostile);
+        byte[] file = with.getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> answer = visitor.upload("/check", "x.json", file, Map.of("beside", "1"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");

@@ -13,6 +13,7 @@ import parcheck.check.Checkers;
 import parcheck.check.Outcome;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
+import parcheck.office.answer.Refused;
 import parcheck.office.caller.Caller;
 import parcheck.office.inspection.Matrices;
 import parcheck.office.inspection.Matrix;
@@ -53,21 +54,29 @@ class MatrixPages {
             @RequestParam @Nullable String plan,
             @RequestParam @Nullable String period,
             @RequestParam @Nullable Level level,
+            @RequestParam @Nullable Outcome outcome,
+            @RequestParam @Nullable String clause,
             @RequestParam(defaultValue = "") String sort,
             Caller caller,
             Model model,
             Locale locale) {
         Allowed.some(access, caller, Deed.SEE_MATRIX);
         Periods.Choice choice = Periods.choice(checkers, plan, period);
-        Matrix matrix = matrices.matrix(caller, choice.period(), choice.plan());
-        List<Row> rows = matrix.lines().stream()
-                .filter(line -> level == null || line.unit().level() == level)
-                .map(Row::of)
-                .sorted(order(sort))
-                .toList();
+        String only = clause == null || clause.isBlank() ? null : clause;
+        Matrix whole = matrices.matrix(caller, choice.period(), choice.plan());
+        Map<String, String> titles = titles(choice.plan(), PageWords.of(PageWords.lang(locale)));
+        if (only != null && !titles.containsKey(only)) {
+            throw Refused.notFound();
+        }
+        Matrix matrix = new MatrixFilter(level, outcome, only).of(whole);
+        List<Row> rows =
+                matrix.lines().stream().map(Row::of).sorted(order(sort)).toList();
         model.addAttribute("matrix", matrix);
         model.addAttribute("rows", rows);
-        model.addAttribute("titles", titles(choice.plan(), PageWords.of(PageWords.lang(locale))));
+        model.addAttribute("titles", titles);
+        model.addAttribute("clauses", whole.clauses());
+        model.addAttribute("outcome", outcome);
+        model.addAttribute("clause", only);
         model.addAttribute("choice", choice);
         model.addAttribute("level", level);
         model.addAttribute("sort", sort);
