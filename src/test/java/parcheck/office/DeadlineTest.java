@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import parcheck.office.answer.Refused.Reason;
 import parcheck.office.deadline.Due;
 import parcheck.office.deadline.DueRule;
+import parcheck.office.deadline.KnownDueRules;
 import parcheck.office.deadline.Reminder;
 import parcheck.plan.Level;
 import parcheck.plan.Period;
@@ -91,6 +92,24 @@ class DeadlineTest extends OfficeCase {
         little.watch.pass(Duration.ofDays(2));
         assertThat(office.reminders().today()).isEmpty();
         assertThat(office.deadlines().overdue(little.inspector(), YEAR)).hasSize(2);
+    }
+
+    @Test
+    void theProvinceThatReceivesIsNotMissing() {
+        office.deadlines().adopt(KnownDueRules.packed());
+        little.watch.pass(Duration.ofDays(100));
+        for (Period.Kind kind : Period.Kind.values()) {
+            assertThat(office.deadlines().missing(little.inspector(), new Period(2023, kind)))
+                    .noneMatch(m -> m.unit().level() == Level.PROVINCE);
+        }
+        assertThat(KnownDueRules.packed()).noneMatch(r -> r.level() == Level.PROVINCE);
+        assertThat(office.trail().of("deadline")).as("nothing was adopted").isEmpty();
+        assertThat(KnownDueRules.toMinistry())
+                .hasSize(Period.Kind.values().length)
+                .allSatisfy(r -> {
+                    Due due = office.deadlines().due(new Period(2023, r.kind()), r);
+                    assertThat(due.nominal().getDayOfMonth()).isEqualTo(20);
+                });
     }
 
     @Test

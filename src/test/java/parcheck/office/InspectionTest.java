@@ -147,12 +147,15 @@ class InspectionTest extends OfficeCase {
         Item item = order(s, n);
         office.replies().received(little.clerk("so-a"), n.id(), 1);
         office.replies().reply(little.clerk("so-a"), n.id(), 2, "Đã tiếp thu", "phuc-dap.pdf", paper);
-        office.notices().close(little.noticeClerk(), n.id(), 3, "Đạt");
+        refused(Reason.CONFLICT, "items-left", () -> close(n, 3, null));
         refused(Reason.CONFLICT, "open-matters", () -> closed(s));
         office.remediations().report(little.clerk("so-a"), item.id(), 0, "Đã làm", "anh.png", paper);
         assertThat(office.remediations().evidence(little.inspector(), item.id()))
                 .isEqualTo(paper);
         office.remediations().judge(little.inspector(), item.id(), 1, true, "Đủ");
+        assertThat(close(n, 3, "không cần").closedAnyway())
+                .as("nothing was left")
+                .isNull();
         assertThat(closed(s).state()).isEqualTo(State.CLOSED);
         assertThat(office.trail().verify().whole()).isTrue();
     }
@@ -186,6 +189,10 @@ class InspectionTest extends OfficeCase {
         Order order = new Order(
                 s.id(), n == null ? null : n.id(), breach(s).finding(), "II.1.a", "Làm lại", null, TODAY.plusDays(1));
         return office.remediations().order(little.inspector(), List.of(order)).get(0);
+    }
+
+    private Notice close(Notice n, long version, String anyway) {
+        return office.notices().close(little.noticeClerk(), n.id(), version, "Đạt", anyway);
     }
 
     private Submission closed(Submission s) {

@@ -3,6 +3,7 @@ package parcheck.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +11,7 @@ import parcheck.office.answer.Refused.Reason;
 import parcheck.office.caller.Caller;
 import parcheck.office.caller.Role;
 import parcheck.office.registry.Looked;
+import parcheck.office.units.OfficeUnit;
 import parcheck.office.units.UnitImport;
 
 /** A list of units is looked at, taken over whole, and taken back as if it had never been. */
@@ -34,7 +36,7 @@ class UnitListsTest extends OfficeCase {
     @Test
     void whatWasTakenOverIsTakenBackToTheLetter() {
         String before = registry();
-        assertThat(take(look(LIST))).isEqualTo(new UnitImport(1, 1, java.util.List.of()));
+        assertThat(take(look(LIST))).isEqualTo(new UnitImport(1, 1, List.of()));
         assertThat(registry()).contains("\"xã Mới, mới\"").isNotEqualTo(before);
         assertThat(office.units().get("xa-moi").predecessors()).containsExactly("xa-d", "xa-e");
         office.unitLists().undo(admin());
@@ -91,6 +93,56 @@ class UnitListsTest extends OfficeCase {
                 "forbidden",
                 () -> office.unitLists().take(little.lead(), looked.sha256(), looked.registry()));
         refused(Reason.FORBIDDEN, "forbidden", () -> office.unitLists().undo(little.lead()));
+    }
+
+    @Test
+    void oneUnitIsChangedNotedAndTakenBack() {
+        String before = registry();
+        OfficeUnit a = office.units().get("so-a");
+        assertThat(edit(named(a, "Sở A, \"mới\"", "huyen-c", a.version()))).isEmpty();
+        OfficeUnit changed = office.units().get("so-a");
+        assertThat(changed.name()).isEqualTo("Sở A, \"mới\"");
+        assertThat(changed.parent()).isEqualTo("huyen-c");
+        assertThat(office.trail().of("units")).last().satisfies(e -> {
+            assertThat(e.deed()).isEqualTo("unit-edit");
+            assertThat(e.unit()).isEqualTo("so-a");
+            assertThat(e.detail()).endsWith("name: Sở A → Sở A, \"mới\"; parent: u → huyen-c");
+        });
+        office.unitLists().undo(admin());
+        assertThat(registry()).isEqualTo(before);
+        refused(Reason.CONFLICT, "changed-since", () -> office.unitLists().undo(admin()));
+    }
+
+    @Test
+    void aUnitIsNotChangedByWhoSawAnOlderOneNorAgainstTheRules() {
+        OfficeUnit c = office.units().get("huyen-c");
+        String before = registry();
+        assertThat(edit(named(c, "=SUM(A1)", "u", c.version())))
+                .extracting(p -> p.words().code())
+                .containsExactly("office.units.name");
+        assertThat(edit(named(c, "huyện C", "xa-d", c.version())))
+                .extracting(p -> p.words().code())
+                .contains("office.units.circle");
+        int entries = office.trail().of("units").size();
+        assertThat(edit(c)).as("nothing changed").isEmpty();
+        assertThat(office.trail().of("units")).hasSize(entries);
+        assertThat(registry()).isEqualTo(before);
+        assertThat(edit(named(c, "huyện C2", "u", c.version()))).isEmpty();
+        refused(Reason.STALE, "stale", () -> edit(named(c, "huyện C3", "u", c.version())));
+        refused(Reason.FORBIDDEN, "forbidden", () -> office.unitLists().edit(little.lead(), c));
+        refused(
+                Reason.NOT_FOUND,
+                "not-found",
+                () -> edit(new OfficeUnit("nothing", null, "X", c.level(), null, null, null, List.of(), 0, 0)));
+    }
+
+    private List<UnitImport.Problem> edit(OfficeUnit wanted) {
+        return office.unitLists().edit(admin(), wanted);
+    }
+
+    private static OfficeUnit named(OfficeUnit u, String name, String parent, long version) {
+        return new OfficeUnit(
+                u.id(), u.code(), name, u.level(), parent, u.from(), u.until(), u.predecessors(), u.place(), version);
     }
 
     private Caller admin() {

@@ -110,6 +110,53 @@ class EntryTest {
     }
 
     @Test
+    void whoseWordWasSetByTheAdministratorChangesItBeforeAnythingElse() {
+        Asking administrator = new Asking(server);
+        administrator.post("/login", "/login", Map.of("login", "quantri", "password", "minh-hoa-2023"));
+        administrator.post(
+                "/accounts",
+                "/accounts",
+                Map.of("login", "nguoi.moi", "name", "Mới", "role", "LEADER", "password", "tam-thoi-2023-x"));
+        assertThat(administrator.get("/accounts").body()).contains("phải đổi mật khẩu");
+        Map<String, String> handedOut = Map.of("login", "nguoi.moi", "password", "tam-thoi-2023-x");
+
+        visitor.post("/login", "/login", handedOut);
+        for (String page : new String[] {"/desk", "/matrix", "/check", "/rules", "/submissions/1"}) {
+            HttpResponse<String> answer = visitor.get(page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/password");
+        }
+        assertThat(visitor.get("/assets/parcheck.css").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/password").body()).contains("do người quản trị đặt");
+        assertThat(new Asking(server, "nguoi.moi", "tam-thoi-2023-x")
+                        .get("/api/submissions")
+                        .statusCode())
+                .as("programs are not meant")
+                .isEqualTo(200);
+        assertThat(changed("tam-thoi-2023-x", "tam-thoi-2023-x", "tam-thoi-2023-x"))
+                .as("the same again")
+                .endsWith("/password");
+        assertThat(visitor.get("/desk").statusCode()).isEqualTo(302);
+
+        assertThat(changed("tam-thoi-2023-x", "mot-mat-khau-moi", "mot-mat-khau-moi"))
+                .endsWith("/desk");
+        assertThat(visitor.get("/desk").statusCode()).isEqualTo(200);
+        assertThat(administrator.get("/accounts").body()).doesNotContain("phải đổi mật khẩu");
+
+        String id = String.valueOf(server.context()
+                .getBean(Office.class)
+                .accounts()
+                .byLogin("nguoi.moi")
+                .orElseThrow()
+                .id());
+        administrator.post("/accounts", "/accounts/" + id + "/password", Map.of("password", "lan-nua-2023-xyz"));
+        Asking later = new Asking(server);
+        later.post("/login", "/login", Map.of("login", "nguoi.moi", "password", "lan-nua-2023-xyz"));
+        assertThat(later.get("/desk").headers().firstValue("Location").orElse(""))
+                .endsWith("/password");
+    }
+
+    @Test
     void aLockIsShownToTheAdministrator() {
         DemoPeople.unit(server, "so-giao-duc-dao-tao", "Sở Giáo dục");
         for (int i = 0; i < 5; i++) {

@@ -98,6 +98,25 @@ class IdentityProviderTest {
                 .hasValueSatisfying(at -> assertThat(at).endsWith("/login"));
     }
 
+    @Test
+    void aProviderThatDoesNotAnswerIsSaidInWords() {
+        Server alone = TestServer.start(Map.of("PARCHECK_OIDC_ISSUER", "http://127.0.0.1:1"));
+        try {
+            Asking somebody = new Asking(alone);
+            for (String path : new String[] {"/oauth2/authorization/oidc", "/login/oauth2/code/oidc?code=c&state=s"}) {
+                HttpResponse<String> answer = somebody.get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(302);
+            }
+            HttpResponse<String> sent = somebody.get("/oauth2/authorization/oidc");
+            assertThat(sent.headers().firstValue("Location"))
+                    .hasValueSatisfying(at -> assertThat(at).endsWith("/login?away"));
+            assertThat(somebody.get("/login?away").body()).contains("không trả lời", "name=\"password\"");
+            assertThat(somebody.get("/login?away&lang=en").body()).contains("does not answer");
+        } finally {
+            alone.close();
+        }
+    }
+
     private HttpResponse<String> come(String person) {
         Map<String, String> asked = asked();
         issuer.vouch(person, asked.get("nonce"));

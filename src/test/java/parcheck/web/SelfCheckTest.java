@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parcheck.Parcheck;
@@ -35,6 +37,41 @@ class SelfCheckTest {
         HttpResponse<String> answer = visitor.upload("/check", "report.docx", Files.readAllBytes(REPORT), Map.of());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("class=\"finding\"", "II.2.a-1", "findings.json", "<html");
+    }
+
+    @Test
+    void theFileIsShownWithItsFindingsAndEveryLinkHasItsPlace() throws IOException {
+        for (String file : new String[] {"report.docx", "report.xlsx", "report.json"}) {
+            byte[] content = Files.readAllBytes(REPORT.resolveSibling(file));
+            HttpResponse<String> answer = visitor.upload("/check", file, content, Map.of("beside", "1"));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            List<String> places = all("<a href=\"#(p-[0-9-]+)\"", answer.body());
+            assertThat(places).as(file).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+            List<String> ids = all(" id=\"([^\"]+)\"", answer.body());
+            assertThat(ids).as(file).doesNotHaveDuplicates().containsAll(places);
+            assertThat(ids).as(file).containsAll(all("href=\"#([^\"]+)\"", answer.body()));
+        }
+    }
+
+    @Test
+    void whatAStrangersFileSaysIsTextOnThePage() throws IOException {
+        String hostile = "<script>alert(1)</script>";
+        String report = Files.readString(REPORT.resolveSibling("report.json"), StandardCharsets.UTF_8);
+        String with = report.replaceFirst(
+                "\"values\"\\s*:\\s*\\[", "$0{\"indicator\": \"" + hostile + "\", \"value\": \"" + hostile + "\"},");
+        assertThat(with).contains(hostile);
+        byte[] file = with.getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer = visitor.upload("/check", "x.json", file, Map.of("beside", "1"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
     }
 
     @Test
@@ -70,8 +107,8 @@ class SelfCheckTest {
     @Test
     void whatIsSaidForAFileMustBeMeaningful() throws IOException {
         byte[] file = Files.readAllBytes(REPORT);
-        for (Map<String, String> wrong : java.util.List.of(
-                Map.of("level", "planet"), Map.of("period", "2023-Q9"), Map.of("unit", "x".repeat(300)))) {
+        for (Map<String, String> wrong :
+                List.of(Map.of("level", "planet"), Map.of("period", "2023-Q9"), Map.of("unit", "x".repeat(300)))) {
             HttpResponse<String> answer = visitor.upload("/check", "report.docx", file, wrong);
             assertThat(answer.statusCode()).as(wrong.toString()).isEqualTo(422);
             assertThat(visitor.upload("/check/papers/findings-json", "report.docx", file, wrong)

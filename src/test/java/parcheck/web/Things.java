@@ -116,6 +116,14 @@ public final class Things {
         return out.toByteArray();
     }
 
+    /** Notices that wait for their numbers, about decided submissions of different units. */
+    public void drafts(int many) {
+        office.submissions().list(inspector, Wanted.anything().in(State.ACCEPTED, State.RETURNED)).stream()
+                .limit(many)
+                .forEach(s -> office.notices()
+                        .prepare(lead, UUID.randomUUID().toString(), List.of(new Draft(s.id(), paper()))));
+    }
+
     private long notice(Submission about) {
         Notice prepared = office.notices()
                 .prepare(lead, UUID.randomUUID().toString(), List.of(new Draft(about.id(), paper())))

@@ -58,7 +58,7 @@ public final class Deadlines {
     /** Takes over rules that are known beforehand, for an office that has none yet; what people set later stays. */
     public void adopt(List<DueRule> known) {
         database.change(() -> {
-            if (rules().isEmpty()) {
+            if (!known.isEmpty() && rules().isEmpty()) {
                 known.forEach(this::write);
                 trail.add(null, "deadlines-adopt", null, "deadline", Integer.toString(known.size()));
             }
@@ -123,7 +123,8 @@ public final class Deadlines {
                 .findFirst();
     }
 
-    private Due due(Period period, DueRule rule) {
+    /** The days of a window under a rule that need not be one of the office. */
+    public Due due(Period period, DueRule rule) {
         LocalDate nominal = period.end().plusDays(rule.dueDays());
         LocalDate day = working.onOrAfter(nominal);
         LocalDate opens = period.end().plusDays(rule.openDays());

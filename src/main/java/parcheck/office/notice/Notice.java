@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A notice to a unit about its submission: its paper, number and date once issued, and what came back. Number and date are entered once. */
+/**
+ * A notice to a unit about its submission: its paper, number and date once issued, and what came back. Number and date are entered once. {@code closedAnyway}
+ * is why it was closed although not all was mended.
+ */
 public record Notice(
         long id,
         String batch,
@@ -27,6 +30,7 @@ public record Notice(
         @Nullable Long closedBy,
         @Nullable Instant closedAt,
         @Nullable String closure,
+        @Nullable String closedAnyway,
         long version) {
 
     /** Where the notice stands; a unit sees it from ISSUED on. */

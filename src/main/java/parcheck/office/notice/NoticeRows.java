@@ -1,7 +1,12 @@
 package parcheck.office.notice;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parcheck.office.access.Scope;
 import parcheck.office.answer.Refused;
 import parcheck.office.notice.Notice.State;
 import parcheck.office.store.Database;
@@ -29,6 +34,43 @@ final class NoticeRows {
                 .list());
     }
 
+    /** The newest first, within the scope, older than {@code before}; without drafts unless asked for. */
+    List<Notice> page(Scope scope, boolean drafts, @Nullable State state, long before, int most) {
+        StringBuilder sql = new StringBuilder("select * from notice where id < ?");
+        List<Object> values = new ArrayList<>(List.of(before));
+        if (!drafts) {
+            sql.append(" and state <> 'PREPARED'");
+        }
+        if (state != null) {
+            sql.append(" and state = ?");
+            values.add(state.name());
+        }
+        if (!scope.all()) {
+            sql.append(in("unit", scope.units()));
+            values.addAll(scope.units());
+        }
+        sql.append(" order by id desc limit ?");
+        values.add(most);
+        return list(sql.toString(), values.toArray());
+    }
+
+    /** Those with one of these numbers, or about one of these submissions. */
+    List<Notice> any(String column, Collection<Long> numbers) {
+        return list("select * from notice where true" + in(column, numbers), numbers.toArray());
+    }
+
+    /** Whether a notice of that year has this number already. */
+    boolean used(String number, int year) {
+        return !list("select * from notice where number = ? and issue_year = ?", number, year)
+                .isEmpty();
+    }
+
+    private static String in(String column, Collection<?> any) {
+        return any.isEmpty()
+                ? " and false"
+                : " and " + column + " in (" + String.join(", ", Collections.nCopies(any.size(), "?")) + ")";
+    }
+
     private static Notice notice(Row r) throws SQLException {
         return new Notice(
                 r.number("id"),
@@ -52,6 +94,7 @@ final class NoticeRows {
                 r.numberOrNull("closed_by"),
                 r.momentOrNull("closed_at"),
                 r.textOrNull("closure"),
+                r.textOrNull("closed_anyway"),
                 r.number("version"));
     }
 }

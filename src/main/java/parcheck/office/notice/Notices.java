@@ -2,9 +2,12 @@ package parcheck.office.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
@@ -13,6 +16,8 @@ import parcheck.office.answer.Refused;
 import parcheck.office.answer.Typed;
 import parcheck.office.caller.Caller;
 import parcheck.office.notice.Notice.State;
+import parcheck.office.remediation.Demanded;
+import parcheck.office.remediation.NoticeItems;
 import parcheck.office.store.Database;
 import parcheck.office.store.Entry;
 import parcheck.office.store.FileStore;
@@ -22,7 +27,6 @@ import parcheck.office.trail.Trail;
 
 /** Notices as the office that sends them sees them: prepared for a selection of units, issued one by one under number and date, closed. */
 public final class Notices {
-    private static final int NUMBER = 60;
     private static final int BATCH = 40;
     private static final int CLOSURE = 2000;
     private static final Set<parcheck.office.submission.State> READY = EnumSet.of(
@@ -37,6 +41,8 @@ public final class Notices {
     private final Clock clock;
     private final NoticeRows rows;
     private final SubmissionRows submissions;
+    private final Issuing issuing;
+    private final NoticeItems items;
 
     /** Built by the office. */
     public Notices(Database database, FileStore files, Access access, Trail trail, Clock clock) {
@@ -47,6 +53,8 @@ public final class Notices {
         this.clock = clock;
         this.rows = new NoticeRows(database);
         this.submissions = new SubmissionRows(database);
+        this.issuing = new Issuing(database, access, trail, clock);
+        this.items = new NoticeItems(database);
     }
 
     /** Keeps the papers of a batch, all or none; the same batch again gives what was prepared then. */
@@ -102,48 +110,40 @@ public final class Notices {
 
     /** Enters number and date, once; from now on the unit sees the notice. Throws Refused if the number is used in that year. */
     public Notice issue(Caller caller, long id, long version, String number, LocalDate on) {
-        String typed = Typed.required(number, NUMBER);
-        if (on.isAfter(LocalDate.now(clock))) {
-            throw Refused.invalid("office.notice.future");
-        }
-        Entry entry = Entry.in("notice")
-                .set("state", State.ISSUED)
-                .set("number", typed)
-                .set("issued_on", on)
-                .set("issue_year", on.getYear())
-                .set("issued_by", caller.account());
-        try {
-            return database.change(() -> {
-                Notice n = step(
-                        caller,
-                        Deed.ISSUE_NOTICE,
-                        id,
-                        version,
-                        EnumSet.of(State.PREPARED),
-                        entry,
-                        "notice-issue",
-                        typed);
-                Submission s = submissions.get(n.submission());
-                if (s.state().next().contains(parcheck.office.submission.State.NOTICED)) {
-                    submissions.move(s, parcheck.office.submission.State.NOTICED, SubmissionRows.columns());
-                }
-                return n;
-            });
-        } catch (DuplicateKeyException e) {
-            throw Refused.conflict("office.notice.number-used", typed);
-        }
+        return issuing.one(caller, new Numbered(id, version, number, on));
     }
 
-    /** Ends a notice that was issued, with a word on the outcome. */
-    public Notice close(Caller caller, long id, long version, String closure) {
+    /** Enters numbers and dates of many notices, all or none; those that nothing was typed for stay as they are. */
+    public Numbering issue(Caller caller, List<Numbered> typed) {
+        access.demand(caller, Deed.ISSUE_NOTICE);
+        return issuing.all(caller, typed);
+    }
+
+    /**
+     * Ends a notice that was issued, with a word on the outcome. What it demanded must be done or waived, or {@code anyway} must say why
+     * it ends nevertheless; throws Refused (conflict) with the number of things left.
+     */
+    public Notice close(Caller caller, long id, long version, String closure, @Nullable String anyway) {
         String why = Typed.required(closure, CLOSURE);
-        Entry entry = Entry.in("notice")
-                .set("state", State.CLOSED)
-                .set("closure", why)
-                .set("closed_by", caller.account())
-                .set("closed_at", clock.instant());
+        String nevertheless = Typed.optional(anyway, CLOSURE);
         Set<State> from = EnumSet.of(State.ISSUED, State.RECEIVED, State.REPLIED);
-        return step(caller, Deed.CLOSE_NOTICE, id, version, from, entry, "notice-close", why);
+        return database.change(() -> {
+            long left = items.of(id, LocalDate.now(clock)).stream()
+                    .filter(d -> !d.settled())
+                    .count();
+            Entry entry = Entry.in("notice")
+                    .set("state", State.CLOSED)
+                    .set("closure", why)
+                    .set("closed_anyway", left == 0 ? null : nevertheless)
+                    .set("closed_by", caller.account())
+                    .set("closed_at", clock.instant());
+            String detail = left == 0 || nevertheless == null ? why : why + "\n" + nevertheless;
+            Notice closed = step(caller, Deed.CLOSE_NOTICE, id, version, from, entry, "notice-close", detail);
+            if (left > 0 && nevertheless == null) {
+                throw Refused.conflict("office.notice.items-left", left);
+            }
+            return closed;
+        });
     }
 
     private Notice step(
@@ -178,11 +178,33 @@ public final class Notices {
         return files.content(sha);
     }
 
-    /** All notices that the caller may see, newest first. */
-    public List<Notice> list(Caller caller) {
+    /** What each of these notices demands; those that the caller may not see are passed over. */
+    public Map<Long, List<Demanded>> demanded(Caller caller, Collection<Notice> of) {
+        Scope scope = visible(caller);
+        List<Long> ids =
+                of.stream().filter(n -> scope.holds(n.unit())).map(Notice::id).toList();
+        return items.of(ids, LocalDate.now(clock));
+    }
+
+    /** The notices that the caller may see, newest first, older than {@code before}; null asks for any state. */
+    public List<Notice> list(Caller caller, @Nullable State state, long before, int most) {
+        return rows.page(visible(caller), seesDrafts(caller), state, before, most);
+    }
+
+    /** Those of these numbers that the caller may see. */
+    public List<Notice> some(Caller caller, Collection<Long> ids) {
+        return seen(caller, rows.any("id", ids));
+    }
+
+    /** Those about these submissions that the caller may see. */
+    public List<Notice> about(Caller caller, Collection<Long> submissions) {
+        return seen(caller, rows.any("submission", submissions));
+    }
+
+    private List<Notice> seen(Caller caller, List<Notice> found) {
         Scope scope = visible(caller);
         boolean drafts = seesDrafts(caller);
-        return rows.list("select * from notice order by id desc").stream()
+        return found.stream()
                 .filter(n -> scope.holds(n.unit()) && (drafts || n.state() != State.PREPARED))
                 .toList();
     }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import parcheck.office.caller.Caller;
 import parcheck.office.caller.Role;
 
-/** Somebody who may log in; {@code subject} is the name that an identity provider knows the person by. The password's hash stays in the database. */
+/**
+ * Somebody who may log in; {@code subject} is the name that an identity provider knows the person by. The password's hash stays in the
+ * database; {@code mustChange} if somebody else set it.
+ */
 public record Account(
         long id,
         String login,
@@ -16,6 +19,7 @@ public record Account(
         boolean active,
         int failures,
         @Nullable Instant lockedUntil,
+        boolean mustChange,
         long version) {
 
     /** The account as somebody who asks. */

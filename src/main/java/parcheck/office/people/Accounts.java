@@ -95,14 +95,34 @@ public final class Accounts {
         }
     }
 
-    /** Sets a new password and opens the account if it was locked; throws Refused if it is too weak. */
+    /** Adds an account for somebody else: if it has a password, its owner has to choose another at the first login. */
+    public Account addFor(NewAccount given) {
+        return database.change(() -> {
+            Account made = add(given);
+            if (given.password() != null) {
+                Entry.in("account").set("must_change", true).over(database, made.id(), made.version());
+            }
+            return get(made.id());
+        });
+    }
+
+    /** Somebody sets their own password, which opens the account if it was locked; throws Refused if it is too weak. */
     public void setPassword(long id, String password) {
+        setPassword(id, password, false);
+    }
+
+    /** Sets somebody else's password: as {@link #setPassword}, but its owner has to choose another at the next login. */
+    public void setPasswordFor(long id, String password) {
+        setPassword(id, password, true);
+    }
+
+    private void setPassword(long id, String password, boolean mustChange) {
         Account account = get(id);
         String hash = hash(account.login(), password);
         database.change(() -> database.jdbc()
-                .sql("update account set password = ?, failures = 0, locked_until = null, version = version + 1"
-                        + " where id = ?")
-                .params(hash, id)
+                .sql("update account set password = ?, must_change = ?, failures = 0, locked_until = null,"
+                        + " version = version + 1 where id = ?")
+                .params(hash, mustChange, id)
                 .update());
     }
 
@@ -191,6 +211,7 @@ public final class Accounts {
                 r.yes("active"),
                 (int) r.number("failures"),
                 r.momentOrNull("locked_until"),
+                r.yes("must_change"),
                 r.number("version"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import parcheck.check.Message;
 import parcheck.office.access.Access;
@@ -17,13 +18,19 @@ import parcheck.office.store.Database;
 import parcheck.office.store.FileStore;
 import parcheck.office.trail.Trail;
 import parcheck.office.trail.TrailEntry;
+import parcheck.office.units.OfficeUnit;
 import parcheck.office.units.UnitImport;
 import parcheck.office.units.UnitPreview;
 import parcheck.office.units.UnitRegistry;
 
-/** Lists of units (csv) on their way into the registry: looked at first, taken over whole or not at all, taken back while nothing rests on them. */
+/**
+ * Changes of the registry: lists of units (csv), looked at first, taken over whole or not at all; single units, written over. The last
+ * change can be taken back while nothing rests on it.
+ */
 public final class UnitLists {
     private static final String TAKEN = "units-import";
+    private static final int LONGEST = 3000;
+    private static final String EDITED = "unit-edit";
     private static final String SUBJECT = "units";
 
     private final Database database;
@@ -74,6 +81,29 @@ public final class UnitLists {
         });
     }
 
+    /**
+     * Writes over one unit, its version being the one that was seen. Says what is wrong and changes nothing, or is noted in the trail and
+     * can be taken back like a list; throws Refused (stale) if somebody else changed the unit meanwhile.
+     */
+    public List<UnitImport.Problem> edit(Caller caller, OfficeUnit wanted) {
+        access.demand(caller, Deed.KEEP_UNITS);
+        byte[] registry = registry();
+        return database.change(() -> {
+            OfficeUnit before = units.get(wanted.id());
+            UnitImport done = units.change(wanted);
+            if (done.changed() > 0) {
+                String difference = UnitRegistry.difference(before, units.get(wanted.id()));
+                String marks = files.keep(registry) + " " + FileStore.sha256(registry());
+                trail.add(caller, EDITED, wanted.id(), SUBJECT, marks + " " + shortened(difference));
+            }
+            return done.problems();
+        });
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
+    }
+
     /** Whether the last list can be taken back: nothing has changed the registry since. */
     public boolean canUndo() {
         return last().isPresent();
@@ -102,10 +132,11 @@ public final class UnitLists {
     /** The SHA-256 of the registry before the last list, if it has stayed as the list left it. */
     private Optional<String> last() {
         List<TrailEntry> all = trail.of(SUBJECT);
-        if (all.isEmpty() || !all.get(all.size() - 1).deed().equals(TAKEN)) {
+        if (all.isEmpty()
+                || !Set.of(TAKEN, EDITED).contains(all.get(all.size() - 1).deed())) {
             return Optional.empty();
         }
-        List<String> marks = Arrays.asList(all.get(all.size() - 1).detail().split(" "));
+        List<String> marks = Arrays.asList(all.get(all.size() - 1).detail().split(" ", 3));
         return marks.get(1).equals(FileStore.sha256(registry())) ? Optional.of(marks.get(0)) : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ final class ItemRows {
                 .list());
     }
 
-    private static Item item(Row r) throws SQLException {
+    static Item item(Row r) throws SQLException {
         return new Item(
                 r.number("id"),
                 r.text("unit"),

@@ -35,6 +35,7 @@ public final class Remediations {
     private final Trail trail;
     private final Clock clock;
     private final ItemRows rows;
+    private final NoticeItems items;
 
     /** Built by the office. */
     public Remediations(Database database, FileStore files, Access access, Trail trail, Clock clock) {
@@ -44,9 +45,10 @@ public final class Remediations {
         this.trail = trail;
         this.clock = clock;
         this.rows = new ItemRows(database);
+        this.items = new NoticeItems(database);
     }
 
-    /** Orders things to be mended, all or none; throws Refused if a finding of the submission has its order already. */
+    /** Orders things to be mended, all or none, under the notice that is open about the submission unless one is named; throws Refused if a finding of the submission has its order already. */
     public List<Item> order(Caller caller, List<Order> orders) {
         try {
             return database.change(() -> {
@@ -70,7 +72,7 @@ public final class Remediations {
         long id = Entry.in("remediation")
                 .set("unit", s.unit())
                 .set("submission", s.id())
-                .set("notice", order.notice())
+                .set("notice", order.notice() == null ? items.open(s.id()).orElse(null) : order.notice())
                 .set("finding", Typed.required(order.finding(), KEY))
                 .set("clause", order.clause())
                 .set("task", Typed.required(order.task(), TEXT))

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parcheck.office.answer.Refused;
 import parcheck.office.store.Database;
 import parcheck.office.store.Entry;
@@ -91,6 +93,28 @@ public final class UnitRegistry {
             changed.forEach(this::keepPredecessors);
             return new UnitImport(added.size(), changed.size() - added.size(), preview.problems());
         });
+    }
+
+    /** Writes over one unit, under the same rules as a list; throws Refused (stale) if it is not the version that was seen any more. */
+    public UnitImport change(OfficeUnit wanted) {
+        return database.change(() -> {
+            if (get(wanted.id()).version() != wanted.version()) {
+                throw Refused.stale();
+            }
+            return importCsv(new StringReader(UnitCsvText.of(List.of(wanted))));
+        });
+    }
+
+    /** What differs between two states of a unit, field by field under the names of the list's heading. */
+    public static String difference(OfficeUnit before, OfficeUnit after) {
+        List<String> one =
+                CsvLines.read(new StringReader(UnitCsvText.of(List.of(before)))).get(1);
+        List<String> other =
+                CsvLines.read(new StringReader(UnitCsvText.of(List.of(after)))).get(1);
+        return IntStream.range(0, one.size())
+                .filter(i -> !one.get(i).equals(other.get(i)))
+                .mapToObj(i -> UnitCsv.HEADING.get(i) + ": " + one.get(i) + " → " + other.get(i))
+                .collect(Collectors.joining("; "));
     }
 
     /** Says what a csv list would do, and does nothing. */

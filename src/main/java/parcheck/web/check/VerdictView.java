@@ -1,8 +1,10 @@
 package parcheck.web.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import parcheck.check.Checkers;
 import parcheck.check.Finding;
 import parcheck.check.FindingClass;
@@ -40,6 +42,14 @@ public record VerdictView(
         public int size() {
             return findings.size() + lacking.size();
         }
+    }
+
+    /** All findings in the order of their numbers. */
+    public List<FindingView> findings() {
+        return groups.stream()
+                .flatMap(g -> Stream.concat(g.findings().stream(), g.lacking().stream()))
+                .sorted(Comparator.comparingInt(FindingView::number))
+                .toList();
     }
 
     /** The outcome of a clause on a line. */
@@ -127,9 +137,11 @@ public record VerdictView(
         for (FindingClass type : FindingClass.values()) {
             List<FindingView> full = new ArrayList<>();
             List<FindingView> lacking = new ArrayList<>();
-            for (Finding f : judged.verdict().findings()) {
+            List<Finding> all = judged.verdict().findings();
+            for (int i = 0; i < all.size(); i++) {
+                Finding f = all.get(i);
                 if (f.type() == type) {
-                    (f.outcome() == Outcome.NO_DATA ? lacking : full).add(FindingView.of(f, words, finding));
+                    (f.outcome() == Outcome.NO_DATA ? lacking : full).add(FindingView.of(i + 1, f, words, finding));
                 }
             }
             if (!full.isEmpty() || !lacking.isEmpty()) {

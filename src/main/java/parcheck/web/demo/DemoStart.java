@@ -9,6 +9,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import parcheck.intake.UnreadableFile;
 import parcheck.office.caller.Caller;
+import parcheck.office.deadline.Deadlines;
+import parcheck.office.deadline.DueRule;
 import parcheck.office.inspection.Inspections;
 import parcheck.office.people.Accounts;
 import parcheck.office.submission.Certification;
@@ -16,6 +18,8 @@ import parcheck.office.submission.Submission;
 import parcheck.office.submission.Submissions;
 import parcheck.office.submission.Upload;
 import parcheck.office.submission.Uploads;
+import parcheck.plan.Level;
+import parcheck.plan.Period;
 import parcheck.web.ServeSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -24,6 +28,9 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class DemoStart implements ApplicationRunner {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OPEN_DAYS = 1;
+    private static final int DUE_DAYS = 3;
+    private static final int REMIND_DAYS = 2;
 
     private final ServeSettings settings;
     private final DemoAccounts accounts;
@@ -31,6 +38,7 @@ class DemoStart implements ApplicationRunner {
     private final Submissions submissions;
     private final Certification certification;
     private final Inspections inspections;
+    private final Deadlines deadlines;
 
     DemoStart(
             ServeSettings settings,
@@ -38,13 +46,15 @@ class DemoStart implements ApplicationRunner {
             Uploads uploads,
             Submissions submissions,
             Certification certification,
-            Inspections inspections) {
+            Inspections inspections,
+            Deadlines deadlines) {
         this.settings = settings;
         this.accounts = new DemoAccounts(accounts);
         this.uploads = uploads;
         this.submissions = submissions;
         this.certification = certification;
         this.inspections = inspections;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -55,9 +65,19 @@ class DemoStart implements ApplicationRunner {
         accounts.inspector();
         accounts.lead();
         accounts.others();
+        deadlines();
         try (InputStream in = DemoStart.class.getResourceAsStream("/parcheck/web/demo.json")) {
             for (JsonNode one : JSON.readTree(in)) {
                 walk(one);
+            }
+        }
+    }
+
+    /** Made up: a few days before the province's own. */
+    private void deadlines() {
+        for (Level level : new Level[] {Level.DEPARTMENT, Level.DISTRICT}) {
+            for (Period.Kind kind : Period.Kind.values()) {
+                deadlines.set(accounts.lead(), new DueRule(level, kind, OPEN_DAYS, DUE_DAYS, REMIND_DAYS, -1));
             }
         }
     }

@@ -37,15 +37,15 @@ class AccountEntrance implements AuthenticationProvider {
             if (account == null) {
                 throw new BadCredentialsException("refused");
             }
-            return in(account);
+            return in(Visitor.byPassword(account));
         } catch (StoreGone e) {
             throw new InternalAuthenticationServiceException("store", e);
         }
     }
 
-    static Authentication in(Account account) {
-        var role = new SimpleGrantedAuthority("ROLE_" + account.role().name());
-        return UsernamePasswordAuthenticationToken.authenticated(Visitor.of(account), null, List.of(role));
+    static Authentication in(Visitor visitor) {
+        var role = new SimpleGrantedAuthority("ROLE_" + visitor.role().name());
+        return UsernamePasswordAuthenticationToken.authenticated(visitor, null, List.of(role));
     }
 
     @Override

@@ -1,12 +1,19 @@
 package parcheck.web.entry;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 import parcheck.web.ServeSettings;
@@ -20,7 +27,10 @@ public class IdentityProvider {
     /** The name in addresses: {@code /oauth2/authorization/oidc} leads to the provider, {@code /login/oauth2/code/oidc} back. */
     static final String NAME = "oidc";
 
+    private static final int LONGEST_CHAIN = 20;
+
     private final Map<String, String> environment;
+    private final SupplierClientRegistrationRepository provider = new SupplierClientRegistrationRepository(this::asked);
     private final VouchedEntrance entrance;
 
     IdentityProvider(ServeSettings settings, VouchedEntrance entrance) {
@@ -43,11 +53,43 @@ public class IdentityProvider {
             return;
         }
         http.oauth2Login(login -> login.loginPage("/login")
-                .clientRegistrationRepository(new SupplierClientRegistrationRepository(this::asked))
+                .clientRegistrationRepository(this::registration)
                 .authorizedClientRepository(new NoTokens())
                 .userInfoEndpoint(user -> user.oidcUserService(entrance::vouched))
                 .successHandler(entrance::enter)
-                .failureUrl("/login?wrong"));
+                .failureHandler(IdentityProvider::refused)
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                    @Override
+                    public <T extends OAuth2AuthorizationRequestRedirectFilter> T postProcess(T filter) {
+                        filter.setAuthenticationFailureHandler(IdentityProvider::refused);
+                        return filter;
+                    }
+                }));
+    }
+
+    /** Asks the provider for its addresses until it has given them; throws AuthenticationServiceException while it is away. */
+    private @Nullable ClientRegistration registration(String name) {
+        try {
+            return provider.findByRegistrationId(name);
+        } catch (RuntimeException e) {
+            throw new AuthenticationServiceException(NAME, e);
+        }
+    }
+
+    private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.sendRedirect(away(why) ? "/login?away" : "/login?wrong");
+    }
+
+    /** Whether the provider did not answer, rather than answering that it does not know the person. */
+    private static boolean away(Throwable why) {
+        @Nullable Throwable at = why;
+        for (int depth = 0; at != null && depth < LONGEST_CHAIN; depth++, at = at.getCause()) {
+            if (at instanceof AuthenticationServiceException || at instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private InMemoryClientRegistrationRepository asked() {

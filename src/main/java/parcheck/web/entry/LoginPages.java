@@ -20,9 +20,11 @@ class LoginPages {
     @GetMapping("/login")
     String login(
             @RequestParam(name = "wrong", required = false) String wrong,
+            @RequestParam(name = "away", required = false) String away,
             @RequestParam(name = "out", required = false) String out,
             Model model) {
         model.addAttribute("wrong", wrong != null);
+        model.addAttribute("away", away != null);
         model.addAttribute("out", out != null);
         model.addAttribute("demonstration", settings.demonstration());
         model.addAttribute("provider", provider.configured());

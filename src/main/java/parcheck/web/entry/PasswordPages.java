@@ -1,7 +1,12 @@
 package parcheck.web.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +30,7 @@ class PasswordPages {
     private final Entrances entrances;
     private final OpenSessions sessions;
     private final Trail trail;
+    private final HttpSessionSecurityContextRepository session = new HttpSessionSecurityContextRepository();
 
     PasswordPages(Accounts accounts, Entrances entrances, OpenSessions sessions, Trail trail) {
         this.accounts = accounts;
@@ -34,8 +40,9 @@ class PasswordPages {
     }
 
     @GetMapping("/password")
-    String form(Caller caller, Model model) {
+    String form(Caller caller, Authentication known, Model model) {
         model.addAttribute("login", caller.login());
+        model.addAttribute("must", known.getPrincipal() instanceof Visitor visitor && visitor.mustChange());
         return "password";
     }
 
@@ -46,6 +53,7 @@ class PasswordPages {
             @RequestParam String again,
             Caller caller,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale,
             RedirectAttributes after) {
         PageWords w = PageWords.of(PageWords.lang(locale));
@@ -55,6 +63,9 @@ class PasswordPages {
         if (current.length() > LONGEST || !open(caller, current)) {
             return refused(w.say("password.wrong"), after);
         }
+        if (password.equals(current)) {
+            return refused(w.say("password.same"), after);
+        }
         try {
             accounts.setPassword(caller.account(), password);
         } catch (Refused weak) {
@@ -62,9 +73,18 @@ class PasswordPages {
         }
         sessions.endOthers(caller.login(), request.getSession().getId());
         request.changeSessionId();
+        enterAgain(caller, request, response);
         trail.add(caller, "account-own-password", caller.unit(), "account/" + caller.account(), "");
         after.addFlashAttribute("done", "own-password");
         return "redirect:/desk";
+    }
+
+    /** The session remembers the account as it is now. */
+    private void enterAgain(Caller caller, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(AccountEntrance.in(Visitor.byPassword(accounts.get(caller.account()))));
+        SecurityContextHolder.setContext(context);
+        session.saveContext(context, request, response);
     }
 
     /** A wrong password counts like one at the door. */

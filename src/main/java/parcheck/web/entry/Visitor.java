@@ -13,11 +13,18 @@ public record Visitor(
         String login,
         String name,
         Role role,
-        @Nullable String unit) implements AuthenticatedPrincipal, Serializable {
+        @Nullable String unit,
+        boolean mustChange) implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1L;
 
     static Visitor of(Account account) {
-        return new Visitor(account.id(), account.login(), account.name(), account.role(), account.unit());
+        return new Visitor(account.id(), account.login(), account.name(), account.role(), account.unit(), false);
+    }
+
+    /** Somebody who came in by a password; one that somebody else set has to be changed first. */
+    static Visitor byPassword(Account account) {
+        return new Visitor(
+                account.id(), account.login(), account.name(), account.role(), account.unit(), account.mustChange());
     }
 
     /** As the office knows the one who asks. */

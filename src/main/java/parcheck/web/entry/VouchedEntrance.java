@@ -43,7 +43,7 @@ class VouchedEntrance {
     void enter(HttpServletRequest request, HttpServletResponse response, Authentication vouched) throws IOException {
         Account account = accounts.bySubject(vouched.getName()).orElseThrow();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(AccountEntrance.in(account));
+        context.setAuthentication(AccountEntrance.in(Visitor.of(account)));
         SecurityContextHolder.setContext(context);
         session.saveContext(context, request, response);
         response.sendRedirect("/desk");

@@ -62,7 +62,8 @@ class AccountPages {
             Caller caller,
             RedirectAttributes after) {
         access.demand(caller, Deed.KEEP_ACCOUNTS);
-        Account made = accounts.add(new NewAccount(login, name, role, known(unit), orNull(password), orNull(subject)));
+        Account made =
+                accounts.addFor(new NewAccount(login, name, role, known(unit), orNull(password), orNull(subject)));
         return done(caller, made, "account-added", after);
     }
 
@@ -89,7 +90,7 @@ class AccountPages {
     @PostMapping("/accounts/{id}/password")
     String password(@PathVariable long id, @RequestParam String password, Caller caller, RedirectAttributes after) {
         access.demand(caller, Deed.KEEP_ACCOUNTS);
-        accounts.setPassword(id, password);
+        accounts.setPasswordFor(id, password);
         Account account = accounts.get(id);
         sessions.end(account.login());
         return done(caller, account, "account-password", after);

@@ -13,11 +13,13 @@ import parcheck.check.Checkers;
 import parcheck.check.Outcome;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
+import parcheck.office.answer.Refused;
 import parcheck.office.caller.Caller;
 import parcheck.office.inspection.Matrices;
 import parcheck.office.inspection.Matrix;
 import parcheck.plan.Clause;
 import parcheck.plan.Level;
+import parcheck.web.page.Later;
 import parcheck.web.page.PageWords;
 
 /** The matrix of units and targets of one period: everything at a glance, by keyboard, on paper. */
@@ -53,25 +55,35 @@ class MatrixPages {
             @RequestParam @Nullable String plan,
             @RequestParam @Nullable String period,
             @RequestParam @Nullable Level level,
+            @RequestParam @Nullable Outcome outcome,
+            @RequestParam @Nullable String clause,
             @RequestParam(defaultValue = "") String sort,
             Caller caller,
             Model model,
             Locale locale) {
         Allowed.some(access, caller, Deed.SEE_MATRIX);
         Periods.Choice choice = Periods.choice(checkers, plan, period);
-        Matrix matrix = matrices.matrix(caller, choice.period(), choice.plan());
-        List<Row> rows = matrix.lines().stream()
-                .filter(line -> level == null || line.unit().level() == level)
-                .map(Row::of)
-                .sorted(order(sort))
-                .toList();
+        String only = clause == null || clause.isBlank() ? null : clause;
+        Map<String, String> titles = titles(choice.plan(), PageWords.of(PageWords.lang(locale)));
+        if (only != null && !titles.containsKey(only)) {
+            throw Refused.notFound();
+        }
+        Later<Matrix> whole = new Later<>(() -> matrices.matrix(caller, choice.period(), choice.plan()));
+        Later<Matrix> matrix = new Later<>(() -> new MatrixFilter(level, outcome, only).of(whole.getValue()));
         model.addAttribute("matrix", matrix);
-        model.addAttribute("rows", rows);
-        model.addAttribute("titles", titles(choice.plan(), PageWords.of(PageWords.lang(locale))));
+        model.addAttribute("rows", new Later<>(() -> rows(matrix.getValue(), sort)));
+        model.addAttribute("titles", titles);
+        model.addAttribute("clauses", new Later<>(() -> whole.getValue().clauses()));
+        model.addAttribute("outcome", outcome);
+        model.addAttribute("clause", only);
         model.addAttribute("choice", choice);
         model.addAttribute("level", level);
         model.addAttribute("sort", sort);
         return "matrix";
+    }
+
+    private static List<Row> rows(Matrix matrix, String sort) {
+        return matrix.lines().stream().map(Row::of).sorted(order(sort)).toList();
     }
 
     private static java.util.Comparator<Row> order(String sort) {

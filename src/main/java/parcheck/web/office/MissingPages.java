@@ -19,6 +19,7 @@ import parcheck.office.caller.Caller;
 import parcheck.office.deadline.Deadlines;
 import parcheck.office.deadline.Due;
 import parcheck.office.deadline.DueRule;
+import parcheck.office.deadline.KnownDueRules;
 import parcheck.office.deadline.Reminders;
 import parcheck.plan.Level;
 import parcheck.plan.Period;
@@ -47,20 +48,39 @@ class MissingPages {
         model.addAttribute("list", deadlines.missing(caller, choice.period()));
         model.addAttribute("reminders", reminders.list(caller));
         model.addAttribute("choice", choice);
-        model.addAttribute("calendar", calendar(choice));
-        model.addAttribute("levels", Level.values());
+        List<Window> calendar = calendar(choice);
+        model.addAttribute("calendar", calendar);
+        model.addAttribute("levels", levels(calendar));
         model.addAttribute("names", people.names());
         model.addAttribute("mayRemind", access.may(caller, Deed.REMIND));
         return "missing";
     }
 
     /** A window with the days of every level that has some. */
-    record Window(Period period, Map<Level, Due> due) {}
+    record Window(Period period, Due toMinistry, Map<Level, Due> due) {}
 
     private List<Window> calendar(Periods.Choice choice) {
         return choice.periods().stream()
                 .map(p -> new Window(
-                        p, deadlines.calendar(p).stream().collect(Collectors.toMap(Due::level, Function.identity()))))
+                        p,
+                        toMinistry(p),
+                        deadlines.calendar(p).stream().collect(Collectors.toMap(Due::level, Function.identity()))))
+                .toList();
+    }
+
+    private Due toMinistry(Period period) {
+        return KnownDueRules.toMinistry().stream()
+                .filter(r -> r.kind() == period.kind())
+                .map(r -> deadlines.due(period, r))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The levels that report here: all below the province, and the province where somebody gave it a due day. */
+    private List<Level> levels(List<Window> calendar) {
+        return Arrays.stream(Level.values())
+                .filter(l -> l != Level.PROVINCE
+                        || calendar.stream().anyMatch(c -> c.due().containsKey(l)))
                 .toList();
     }
 

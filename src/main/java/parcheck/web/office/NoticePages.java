@@ -26,37 +26,40 @@ import parcheck.web.page.Sent;
 /** Notices: what there is, and new ones prepared for a selection of submissions. */
 @Controller
 class NoticePages {
+    private static final int ON_A_PAGE = 20;
+
     private final Notices notices;
     private final Submissions submissions;
     private final Jobs jobs;
     private final NoticeTask task;
     private final Access access;
-    private final People people;
+    private final NoticeShelf shelf;
 
-    NoticePages(Notices notices, Submissions submissions, Jobs jobs, NoticeTask task, Access access, People people) {
+    NoticePages(
+            Notices notices, Submissions submissions, Jobs jobs, NoticeTask task, Access access, NoticeShelf shelf) {
         this.notices = notices;
         this.submissions = submissions;
         this.jobs = jobs;
         this.task = task;
         this.access = access;
-        this.people = people;
+        this.shelf = shelf;
     }
 
     @GetMapping("/notices")
-    String list(@RequestParam Notice.@Nullable State state, Caller caller, Model model) {
+    String list(
+            @RequestParam Notice.@Nullable State state,
+            @RequestParam(defaultValue = "9223372036854775807") long before,
+            Caller caller,
+            Model model) {
         Allowed.some(access, caller, Deed.SEE_NOTICES);
-        boolean prepares = access.may(caller, Deed.PREPARE_NOTICE);
+        List<Notice> list = notices.list(caller, state, before, ON_A_PAGE);
+        shelf.show(caller, list, model);
         model.addAttribute(
-                "list",
-                notices.list(caller).stream()
-                        .filter(n -> state == null || n.state() == state)
-                        .toList());
+                "older",
+                list.size() < ON_A_PAGE ? null : list.get(list.size() - 1).id());
         model.addAttribute("state", state);
         model.addAttribute("states", Notice.State.values());
-        model.addAttribute("names", people.names());
-        model.addAttribute("mayIssue", access.may(caller, Deed.ISSUE_NOTICE));
-        model.addAttribute("mayClose", access.may(caller, Deed.CLOSE_NOTICE));
-        model.addAttribute("mayAnswer", access.may(caller, Deed.ANSWER));
+        boolean prepares = access.may(caller, Deed.PREPARE_NOTICE);
         model.addAttribute("ready", prepares ? ready(caller) : List.of());
         model.addAttribute(
                 "job",
@@ -65,11 +68,21 @@ class NoticePages {
         return "notices";
     }
 
+    @GetMapping("/notices/{id}")
+    String one(@PathVariable long id, Caller caller, Model model) {
+        shelf.show(caller, List.of(notices.get(caller, id)), model);
+        return "notice";
+    }
+
     private List<Submission> ready(Caller caller) {
-        List<Long> about = notices.list(caller).stream().map(Notice::submission).toList();
-        return submissions.list(caller, Wanted.anything().in(State.ACCEPTED, State.RETURNED)).stream()
-                .filter(s -> !about.contains(s.id()))
+        List<Submission> decided =
+                submissions.list(caller, Wanted.anything().in(State.ACCEPTED, State.RETURNED, State.IN_REMEDIATION));
+        List<Long> told = notices
+                .about(caller, decided.stream().map(Submission::id).toList())
+                .stream()
+                .map(Notice::submission)
                 .toList();
+        return decided.stream().filter(s -> !told.contains(s.id())).toList();
     }
 
     @PostMapping("/notices")

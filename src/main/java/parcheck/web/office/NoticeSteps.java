@@ -70,13 +70,14 @@ class NoticeSteps {
             @PathVariable long id,
             @RequestParam long version,
             @RequestParam String closure,
+            @RequestParam(required = false) @Nullable String anyway,
             Caller caller,
             RedirectAttributes after) {
-        notices.close(caller, id, version, closure);
+        notices.close(caller, id, version, closure, anyway);
         return done(id, "notice-closed", after);
     }
 
     private static String done(long id, String what, RedirectAttributes after) {
-        return Back.to("/notices#n-" + id, what, after);
+        return Back.to("/notices/" + id, what, after);
     }
 }

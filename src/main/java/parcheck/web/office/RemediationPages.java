@@ -3,6 +3,9 @@ package parcheck.web.office;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
 import parcheck.office.caller.Caller;
+import parcheck.office.notice.Notice;
+import parcheck.office.notice.Notices;
 import parcheck.office.remediation.Item;
 import parcheck.office.remediation.Order;
 import parcheck.office.remediation.Remediations;
@@ -27,12 +32,14 @@ import parcheck.web.page.Sent;
 @Controller
 class RemediationPages {
     private final Remediations remediations;
+    private final Notices notices;
     private final Access access;
     private final People people;
     private final Clock clock;
 
-    RemediationPages(Remediations remediations, Access access, People people, Clock clock) {
+    RemediationPages(Remediations remediations, Notices notices, Access access, People people, Clock clock) {
         this.remediations = remediations;
+        this.notices = notices;
         this.access = access;
         this.people = people;
         this.clock = clock;
@@ -41,12 +48,24 @@ class RemediationPages {
     @GetMapping("/remediation")
     String list(Caller caller, Model model) {
         Allowed.some(access, caller, Deed.SEE_REPORTS);
-        model.addAttribute("list", remediations.list(caller));
+        List<Item> list = remediations.list(caller);
+        model.addAttribute("list", list);
+        model.addAttribute("notices", notices(caller, list));
         model.addAttribute("names", people.names());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayAnswer", access.may(caller, Deed.ANSWER));
         model.addAttribute("mayClose", access.may(caller, Deed.CLOSE_REMEDIATION));
         return "remediation";
+    }
+
+    /** The notices that demand these items, by their ids. */
+    private Map<Long, Notice> notices(Caller caller, List<Item> items) {
+        List<Long> ids = items.stream()
+                .map(Item::notice)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return notices.some(caller, ids).stream().collect(Collectors.toMap(Notice::id, n -> n));
     }
 
     @PostMapping("/submissions/{id}/findings/{finding}/order")

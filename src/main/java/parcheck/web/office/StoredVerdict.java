@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parcheck.check.Amount;
 import parcheck.check.FindingClass;
 import parcheck.check.Message;
+import parcheck.intake.Place;
 import parcheck.paper.Line;
 import parcheck.paper.Words;
 import parcheck.plan.Lang;
@@ -42,7 +43,7 @@ final class StoredVerdict {
     private VerdictView view() {
         JsonNode header = root.get("header");
         List<FindingView> all = new ArrayList<>();
-        root.get("findings").forEach(f -> all.add(finding(f)));
+        root.get("findings").forEach(f -> all.add(finding(all.size() + 1, f)));
         return new VerdictView(
                 header.get("unit").get("name").asString(),
                 words.say("text", Level.of(header.get("unit").get("level").asString())),
@@ -126,9 +127,10 @@ final class StoredVerdict {
         return out;
     }
 
-    private FindingView finding(JsonNode f) {
+    private FindingView finding(int number, JsonNode f) {
         String outcome = orNull(f.get("outcome"));
         return new FindingView(
+                number,
                 f.get("key").asString(),
                 f.get("class").asString(),
                 orNull(f.get("clause")),
@@ -137,7 +139,19 @@ final class StoredVerdict {
                 outcome,
                 outcome == null ? "" : words.say("outcome." + outcome),
                 text(f.get("message")),
-                lines(f));
+                lines(f),
+                places(f));
+    }
+
+    private static List<Place> places(JsonNode f) {
+        List<Place> out = new ArrayList<>();
+        f.get("places")
+                .forEach(p -> out.add(new Place(
+                        Place.Kind.valueOf(p.get("kind").asString().toUpperCase(Locale.ROOT)),
+                        p.get("part").asString(),
+                        p.get("row").asInt(),
+                        p.get("column").asInt())));
+        return out;
     }
 
     private List<Line> lines(JsonNode f) {

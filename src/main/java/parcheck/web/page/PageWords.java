@@ -89,9 +89,12 @@ public final class PageWords {
 
     /** What an entry of the trail is about, for example {@code account/5}; one without words of its own is shown as it is. */
     public String subject(String of) {
-        int cut = of.indexOf('/');
-        String code = "subject." + (cut < 0 ? of : of.substring(0, cut));
-        return own.containsKey(code) ? say(code, of.substring(cut + 1)) : of;
+        return new TrailWords(this).subject(of);
+    }
+
+    /** The detail of an entry of the trail in words; what has none is shown as it was kept. */
+    public String detail(String deed, String detail) {
+        return new TrailWords(this).detail(deed, detail);
     }
 
     /** A message of a verdict. */

@@ -5,52 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import parcheck.web.Server;
-import parcheck.web.TestServer;
-import parcheck.web.Things;
 
 /** What is looked after beside inspection: the registry of units, previews of notices, evidence of what was mended, one's own password. */
 @Tag("browser")
-class CareStoryTest {
+class CareStoryTest extends FilledOffice {
     private static final String HEADING = "id,code,name,level,parent,from,until,predecessors\n";
-
-    private static Server server;
-    private static Screen screen;
-    private static Map<String, String> things;
-
-    @BeforeAll
-    static void open() {
-        server = TestServer.start();
-        screen = Screen.open(server);
-        things = new Things(server.context()).of("so-noi-vu");
-    }
-
-    @AfterAll
-    static void close() {
-        if (screen != null) {
-            screen.close();
-        }
-        server.close();
-    }
-
-    private static Page in(String login, String password) {
-        Page page = screen.window();
-        page.navigate("/login");
-        page.fill("input[name=login]", login);
-        page.fill("input[name=password]", password);
-        page.click("main button.primary");
-        assertThat(page.locator("h1")).hasText("Việc cần làm");
-        return page;
-    }
-
-    private static Page in(String login) {
-        return in(login, "minh-hoa-2023");
-    }
 
     private static FilePayload csv(String lines) {
         return new FilePayload("don-vi.csv", "text/csv", (HEADING + lines).getBytes(StandardCharsets.UTF_8));
@@ -83,6 +44,35 @@ class CareStoryTest {
     }
 
     @Test
+    void aUnitIsPutRightAndTheChangeTakenBack() {
+        Page page = in("quantri");
+        page.navigate("/units/so-y-te/edit?lang=en");
+        screen.look(page, "unit-edit-en");
+        page.navigate("/units?lang=vi");
+        page.click("tr#u-so-y-te a[href$='/edit']");
+        page.fill("input[name=until]", "2022-01-01");
+        page.fill("input[name=from]", "2023-01-01");
+        page.fill("input[name=predecessors]", "khong-co");
+        page.click("main button.primary");
+        assertThat(page.locator(".problem p")).hasCount(2);
+        assertThat(page.locator("input[name=until]")).hasValue("2022-01-01");
+        screen.look(page, "unit-edit-wrong-vi");
+        page.fill("input[name=name]", "Sở Y tế (đổi tên)");
+        page.fill("input[name=until]", "");
+        page.fill("input[name=predecessors]", "so-noi-vu");
+        page.click("main button.primary");
+        assertThat(page.locator("tr#u-so-y-te")).containsText("Sở Y tế (đổi tên)");
+        screen.look(page, "units-vi");
+        page.navigate("/trail");
+        assertThat(page.locator("tbody tr").first()).containsText("sửa đơn vị");
+        screen.look(page, "trail-units-vi");
+        page.navigate("/units/import");
+        page.click("form[action$='/undo'] button");
+        page.navigate("/units");
+        assertThat(page.locator("tr#u-so-y-te")).not().containsText("đổi tên");
+    }
+
+    @Test
     void aNoticeIsSeenAsItWillLookOnPaper() {
         Page page = in("vanthu");
         page.navigate("/notices/" + things.get("notice") + "/preview");
@@ -90,6 +80,33 @@ class CareStoryTest {
         assertThat(page.locator(".paper-pages img, .paper-pages .remark").first())
                 .isVisible();
         screen.look(page, "notice-preview-vi");
+    }
+
+    @Test
+    void numbersOfManyNoticesAreEnteredTogether() {
+        new parcheck.web.Things(server.context()).drafts(2);
+        Page page = in("vanthu");
+        page.navigate("/notices");
+        page.click("a[href='/notices/numbers']");
+        screen.look(page, "notice-numbers-vi");
+        page.locator("input[name^=number-]").nth(0).fill("45/TB-SNV");
+        page.locator("input[name^=on-]").nth(0).fill("2023-12-20");
+        page.locator("input[name^=number-]").nth(1).fill("45/TB-SNV");
+        page.locator("input[name^=on-]").nth(1).fill("2023-12-20");
+        page.click("main button.primary");
+        assertThat(page.locator(".problem")).containsText("1 dòng chưa đúng");
+        assertThat(page.locator("tr:has(.wrong) input[name^=number-]")).hasValue("45/TB-SNV");
+        screen.look(page, "notice-numbers-wrong-vi");
+        page.navigate("/notices/numbers?lang=en");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        screen.look(page, "notice-numbers-en");
+        page.navigate("/notices/numbers?lang=vi");
+        page.locator("input[name^=number-]").nth(0).fill("45/TB-SNV");
+        page.locator("input[name^=on-]").nth(0).fill("2023-12-20");
+        page.click("main button.primary");
+        assertThat(page.locator("main")).containsText("45/TB-SNV");
+        page.navigate("/notices/numbers");
+        assertThat(page.locator("tbody tr")).hasCount(1);
     }
 
     @Test

@@ -10,18 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parcheck.web.Route;
-import parcheck.web.Server;
-import parcheck.web.TestServer;
-import parcheck.web.Things;
 
 /** Every page that there is (all GET routes that are no download), in both languages, on the screen and on paper; a new route joins by itself. */
 @Tag("browser")
-class EveryPageStoryTest {
+class EveryPageStoryTest extends FilledOffice {
     private static final Map<Character, String> LOGINS =
             Map.of('L', "truongphong", 'A', "quantri", 'C', "canbo.so-noi-vu", 'N', "vanthu", 'R', "lanhdao");
     private static final String FIRST_CHOICE = "LANCR";
@@ -35,25 +30,6 @@ class EveryPageStoryTest {
             "/remediation/{item}/evidence",
             "/units.csv");
     private static final int ONE_LINE = 56;
-
-    private static Server server;
-    private static Screen screen;
-    private static Map<String, String> things;
-
-    @BeforeAll
-    static void open() {
-        server = TestServer.start();
-        screen = Screen.open(server);
-        things = new Things(server.context()).of("so-noi-vu");
-    }
-
-    @AfterAll
-    static void close() {
-        if (screen != null) {
-            screen.close();
-        }
-        server.close();
-    }
 
     @Test
     void isReadableByEverybodyAndFitsTheScreen() throws IOException {
@@ -135,13 +111,9 @@ class EveryPageStoryTest {
     }
 
     private static Page window(char role) {
-        Page page = screen.window();
         if (role != '*') {
-            page.navigate("/login?lang=vi");
-            page.fill("input[name=login]", LOGINS.get(role));
-            page.fill("input[name=password]", "minh-hoa-2023");
-            page.click("main button.primary");
+            return in(LOGINS.get(role));
         }
-        return page;
+        return screen.window();
     }
 }

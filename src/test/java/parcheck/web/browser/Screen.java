@@ -71,7 +71,7 @@ final class Screen implements AutoCloseable {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(base)
                 .setJavaScriptEnabled(scripts)
-                .setViewportSize(1280, 720)
+                .setViewportSize(1366, 768)
                 .setLocale("vi-VN")
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(30_000);

@@ -54,6 +54,29 @@ class SelfCheckStoryTest {
     }
 
     @Test
+    void aFindingIsSeenWhereItStandsInTheFile() {
+        Page page = screen.window();
+        for (String lang : new String[] {"vi", "en"}) {
+            for (String file : new String[] {"report.xlsx", "report.docx", "report.json"}) {
+                page.navigate("/check?lang=" + lang);
+                page.setInputFiles("#file", REPORT.resolveSibling(file));
+                page.click("#check-button");
+                page.click("button[name=beside]");
+                page.locator(".found .places a").first().focus();
+                page.keyboard().press("Enter");
+                assertThat(page.locator(".chip:target")).hasCount(1);
+                screen.look(page, "beside-" + file.replace('.', '-') + "-" + lang);
+                page.locator(".chip:target").focus();
+                page.keyboard().press("Enter");
+                assertThat(page.locator(".word:target .chip")).hasCount(1);
+                page.locator(".word:target .chip").press("Enter");
+                assertThat(page.locator(".found li:target")).hasCount(1);
+                screen.paper(page, "paper-beside-" + file.replace('.', '-') + "-" + lang);
+            }
+        }
+    }
+
+    @Test
     void aFileThatIsNoReportIsExplained() {
         Page page = screen.window();
         page.navigate("/check");
