@@ -11,6 +11,7 @@ import parcheck.evidence.file.Columns;
 import parcheck.evidence.measure.Audited;
 import parcheck.evidence.reading.SheetRead;
 import parcheck.evidence.reading.Troubles;
+import parcheck.evidence.rows.GroupFiles;
 import parcheck.paper.Page;
 import parcheck.paper.Paint;
 import parcheck.paper.Words;
@@ -36,7 +37,7 @@ final class AuditScreen {
         audited.sheets().forEach(this::sheet);
         audited.totals().forEach(this::totals);
         audited.troubles().forEach(k -> trouble(k, audited.sheets()));
-        audited.groups().forEach(this::groups);
+        audited.groups().forEach((by, groups) -> groups(by, groups, folder));
         counts("evidence.late-tests", audited.lateTests());
         counts("evidence.strange", audited.strange());
         counts("evidence.channels", audited.channels());
@@ -88,6 +89,9 @@ final class AuditScreen {
                         number(t.aside()),
                         number(t.elsewhere()),
                         t.unit()));
+        if (!all && t.aside() > 0) {
+            page.text(2, words.say("evidence.aside-of-all", number(t.aside()), t.unit()));
+        }
     }
 
     private void trouble(Troubles.Kind kind, List<SheetRead> sheets) {
@@ -108,7 +112,7 @@ final class AuditScreen {
                 Paint.YELLOW);
     }
 
-    private void groups(String by, List<Audited.Group> groups) {
+    private void groups(String by, List<Audited.Group> groups, @Nullable String folder) {
         page.gap().text(0, words.say("evidence.by." + by), Paint.BOLD);
         parcheck.paper.Columns table = new parcheck.paper.Columns(NAME_WIDTH);
         List<String> heads = new ArrayList<>();
@@ -122,7 +126,13 @@ final class AuditScreen {
         groups.stream().limit(GROUPS).forEach(g -> table.row(Paint.PLAIN, cells(by, g)));
         table.on(page, 2, false);
         if (groups.size() > GROUPS) {
-            page.text(2, words.say("evidence.more-groups", groups.size() - GROUPS));
+            int more = groups.size() - GROUPS;
+            page.text(
+                    2,
+                    folder == null
+                            ? words.say("evidence.groups-not-written", more)
+                            : words.say(
+                                    "evidence.groups-written", more, GroupFiles.name(by, words::say), groups.size()));
         }
     }
 

@@ -47,9 +47,9 @@ record Bench(
         return checkers.check(document, given, asOf, against::reports);
     }
 
-    /** Writes the papers of a report below the output folder, if one was named; throws Refusal if one cannot be written. */
+    /** Writes the papers of a report below the output folder, if one was named; throws as {@link ResultFolder#write}. */
     @Nullable
-    Finished keep(FileSearch.Item item, Document document, Checkers.Judged judged) {
+    Finished keep(FileSearch.Item item, Document document, Checkers.Judged judged) throws UnreadableFile {
         return results == null ? null : results.write(item, document, judged, words);
     }
 

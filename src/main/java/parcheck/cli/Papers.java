@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import parcheck.check.Checkers;
 import parcheck.check.Verdict;
 import parcheck.intake.Document;
+import parcheck.intake.UnreadableFile;
+import parcheck.intake.UnreadableFile.Reason;
 import parcheck.paper.FindingsJson;
 import parcheck.paper.Words;
 import parcheck.paper.machine.FindingsCsv;
@@ -28,20 +31,31 @@ final class Papers {
         this.verdict = judged.verdict();
     }
 
-    /** Writes them all, each whole or not at all, and names them; throws IOException if the copy cannot be made, Refusal if one cannot be written. */
-    List<String> write(Document document, Path folder) throws IOException {
+    /** Writes them all, each whole or not at all, and names them; throws UnreadableFile if the copy cannot be made, Refusal if one cannot be written. */
+    List<String> write(Document document, Path folder) throws UnreadableFile {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("findings.json", content("json"));
         files.put("findings.csv", content("csv"));
         files.put("poam.json", content("oscal"));
         files.put("junit.xml", content("junit"));
         String name = MarkedCopy.name(document.format());
-        byte[] copy = new MarkedCopy(words, catalogue).of(document, verdict);
+        byte[] copy = copy(document);
         if (name != null && copy != null) {
             files.put(name, copy);
         }
         files.forEach((file, content) -> Bench.write(folder.resolve(file), content));
         return List.copyOf(files.keySet());
+    }
+
+    /** Parts that hold no figures were not looked at before; a damaged one cannot be copied. */
+    private byte @Nullable [] copy(Document document) throws UnreadableFile {
+        try {
+            return new MarkedCopy(words, catalogue).of(document, verdict);
+        } catch (IOException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            String name = document.source().name();
+            throw new UnreadableFile(name, Reason.BROKEN, cause.getClass().getSimpleName());
+        }
     }
 
     /** The verdict in one of the forms for programs. */

@@ -80,8 +80,8 @@ final class ResultFolder {
         return afresh ? null : Finished.in(out.resolve(item.name()), madeFrom(inputSha256));
     }
 
-    /** Writes all papers of one report; throws Refusal if one cannot be written. */
-    Finished write(FileSearch.Item item, Document document, Checkers.Judged judged, Words words) {
+    /** Writes all papers of one report; throws UnreadableFile if it cannot be copied, Refusal if one cannot be written. */
+    Finished write(FileSearch.Item item, Document document, Checkers.Judged judged, Words words) throws UnreadableFile {
         Path folder = out.resolve(item.name());
         try {
             Finished.forget(folder);

@@ -44,6 +44,7 @@ import parcheck.report.Report;
 public final class Audit implements AutoCloseable {
     private final Store store;
     private final @Nullable Path temporary;
+    private Map<String, List<Audited.Group>> groups = Map.of();
     private StoredCopy.Memo memo = new StoredCopy.Memo(List.of(), List.of());
 
     private Audit(Store store, @Nullable Path temporary) {
@@ -77,7 +78,7 @@ public final class Audit implements AutoCloseable {
         return audit;
     }
 
-    /** Takes registers into a database of the authority's own, in a schema that is dropped at the end. */
+    /** Takes registers into a database of the authority's own, in a transaction that is never committed. */
     public static Audit inDatabase(List<Evidence> registers, String url, WorkingDays calendar)
             throws UnreadableFile, SQLException, IOException {
         return fill(new Audit(JdbcStore.open(url, unique()), null), registers, calendar);
@@ -140,7 +141,9 @@ public final class Audit implements AutoCloseable {
             }
         }
         window(report.heading().period(), baseYear, units);
-        return new Counting(store.connection(), memo, report, units).all();
+        Audited out = new Counting(store.connection(), memo, report, units).all();
+        groups = out.groups();
+        return out;
     }
 
     private void window(Period period, int baseYear, Map<Register, Map.Entry<Long, String>> units) throws SQLException {
@@ -157,9 +160,12 @@ public final class Audit implements AutoCloseable {
         store.settle();
     }
 
-    /** Writes the lists of rows behind the figures into a folder and returns the files' names; {@code words} gives codes their words. */
+    /**
+     * Writes the lists of rows behind the figures, and all groups that were counted last, into a folder and returns the files'
+     * names; {@code words} gives codes their words.
+     */
     public List<String> writeRows(Path folder, UnaryOperator<String> words) throws SQLException, IOException {
-        return new RowFiles(store.connection(), memo.sheets(), words).write(folder);
+        return new RowFiles(store.connection(), memo.sheets(), words).write(folder, groups);
     }
 
     /** Hands over every row of outgoing documents within the window that was counted last. */

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import parcheck.intake.xml.PartXml;
 
 /**
  * Walks through the body of a text document. Tracked deletions, hidden text and fallback copies are passed over, insertions are kept.
@@ -70,7 +71,7 @@ final class DocxBody {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = in.getLocalName();
                 if (isPassedOver(name)) {
-                    passOver();
+                    PartXml.passOver(in);
                 } else {
                     begin(name);
                     open.push(name);
@@ -93,13 +94,6 @@ final class DocxBody {
             case "del" -> !"trPr".equals(open.peek());
             default -> false;
         };
-    }
-
-    private void passOver() throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = in.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
     }
 
     private void begin(String name) throws TooMuch {
@@ -164,7 +158,7 @@ final class DocxBody {
     }
 
     private void mergeAbove(DocxTable table) {
-        if (!"restart".equals(WordXml.attribute(in, "val"))) {
+        if (!"restart".equals(PartXml.attribute(in, "val"))) {
             table.continueAbove();
         }
     }
@@ -174,9 +168,9 @@ final class DocxBody {
             return;
         }
         switch (name) {
-            case "pStyle" -> paragraph.style(WordXml.attribute(in, "val"));
+            case "pStyle" -> paragraph.style(PartXml.attribute(in, "val"));
             case "r" -> paragraph.beginRun();
-            case "rStyle" -> paragraph.runStyle(WordXml.attribute(in, "val"));
+            case "rStyle" -> paragraph.runStyle(PartXml.attribute(in, "val"));
             case "rFonts" -> paragraph.font(WordXml.font(in), open.contains("r"));
             case "vanish" -> paragraph.hide(WordXml.isOn(in) && open.contains("r"));
             case "tab", "br", "cr" -> paragraph.sign("r".equals(open.peek()) ? " " : "");

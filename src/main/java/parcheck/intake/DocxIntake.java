@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import parcheck.intake.UnreadableFile.Reason;
+import parcheck.intake.xml.PartXml;
 
 /** Reads a text document: its tables by their grid, and its paragraphs in order. */
 final class DocxIntake {
@@ -21,7 +22,7 @@ final class DocxIntake {
         try (OPCPackage parts = office.parts()) {
             DocxStyles styles = styles(parts);
             try (InputStream in = main(parts).getInputStream()) {
-                DocxBody body = new DocxBody(WordXml.open(in), styles);
+                DocxBody body = new DocxBody(PartXml.open(in), styles);
                 body.read();
                 return new Document(office.source(), Document.Format.DOCX, body.tables(), body.paragraphs());
             }
@@ -50,7 +51,7 @@ final class DocxIntake {
             return new DocxStyles();
         }
         try (InputStream in = found.get(0).getInputStream()) {
-            XMLStreamReader xml = WordXml.open(in);
+            XMLStreamReader xml = PartXml.open(in);
             return DocxStyles.read(xml);
         }
     }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import parcheck.intake.xml.PartXml;
 
 /**
  * Finds the XML elements that places of a text document stand for, by the very walk that gave the places. An element is told by its
@@ -27,7 +28,7 @@ public final class DocxPlaces {
     public static Map<Place, Integer> in(InputStream mainPart) throws IOException {
         DocxPlaces places = new DocxPlaces();
         try {
-            XMLStreamReader counted = places.counting(WordXml.open(mainPart));
+            XMLStreamReader counted = places.counting(PartXml.open(mainPart));
             new DocxBody(counted, new DocxStyles(), places).read();
             return places.elements;
         } catch (XMLStreamException | DocxBody.TooMuch e) {

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import parcheck.intake.xml.PartXml;
 
 /** The fonts that a text document's styles prescribe, for runs that name none themselves. */
 final class DocxStyles {
@@ -24,7 +25,7 @@ final class DocxStyles {
             }
             switch (in.getLocalName()) {
                 case "style" -> style = out.begin(in);
-                case "basedOn" -> out.base(style, WordXml.attribute(in, "val"));
+                case "basedOn" -> out.base(style, PartXml.attribute(in, "val"));
                 case "rFonts" -> out.font(style, WordXml.font(in));
                 default -> {}
             }
@@ -33,10 +34,10 @@ final class DocxStyles {
     }
 
     private @Nullable String begin(XMLStreamReader in) {
-        String id = WordXml.attribute(in, "styleId");
+        String id = PartXml.attribute(in, "styleId");
         boolean standard =
-                "1".equals(WordXml.attribute(in, "default")) || "true".equals(WordXml.attribute(in, "default"));
-        if (standard && "paragraph".equals(WordXml.attribute(in, "type"))) {
+                "1".equals(PartXml.attribute(in, "default")) || "true".equals(PartXml.attribute(in, "default"));
+        if (standard && "paragraph".equals(PartXml.attribute(in, "type"))) {
             defaultStyle = id;
         }
         return id;

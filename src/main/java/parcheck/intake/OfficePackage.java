@@ -61,7 +61,7 @@ final class OfficePackage implements AutoCloseable {
         }
     }
 
-    private static Format format(String types, String name) throws UnreadableFile {
+    static Format format(String types, String name) throws UnreadableFile {
         if (types.contains("sheet.binary")) {
             throw new UnreadableFile(name, Reason.UNKNOWN_FORMAT);
         } else if (types.contains("macroEnabled") || types.contains("vbaProject")) {

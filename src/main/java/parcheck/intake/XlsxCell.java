@@ -1,42 +1,47 @@
 package parcheck.intake;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.apache.poi.ss.usermodel.CellType;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import parcheck.intake.Cell.Content;
+import parcheck.intake.sheet.RawCell;
+import parcheck.intake.sheet.RichText;
+import parcheck.intake.sheet.SheetContents;
+import parcheck.intake.sheet.Workbook;
 
-/** Reads one cell of a workbook: what was typed, or the value that was saved with a formula. */
+/** Reads one cell of a sheet: what was typed, or the value that was saved with a formula. */
 final class XlsxCell {
     /** A spreadsheet computes with 15 digits; what a file stores beyond them is noise of binary fractions. */
     private static final MathContext SPREADSHEET = new MathContext(15);
 
-    private XlsxCell() {}
+    private final Workbook workbook;
+    private final SheetContents sheet;
+    private final Map<Integer, Content> contents = new HashMap<>();
 
-    static Cell read(XSSFCell cell, Place place) {
-        CellType type = cell.getCellType();
-        if (type == CellType.FORMULA) {
-            if (!cell.getCTCell().isSetV()) {
-                return new Cell(place, Content.FORMULA_WITHOUT_VALUE, "", null);
-            }
-            type = cell.getCachedFormulaResultType();
+    XlsxCell(Workbook workbook, SheetContents sheet) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+    }
+
+    /** Throws IOException if the cell refers to something that does not exist. */
+    Cell read(RawCell cell, Place place) throws IOException {
+        if (cell.value() == null && sheet.isFormula(cell)) {
+            return new Cell(place, Content.FORMULA_WITHOUT_VALUE, "", null);
         }
-        return switch (type) {
-            case NUMERIC -> number(cell, place);
-            case STRING -> text(cell, place);
-            case BOOLEAN -> new Cell(place, Content.BOOLEAN, cell.getBooleanCellValue() ? "TRUE" : "FALSE", null);
-            case ERROR -> new Cell(place, Content.ERROR, cell.getErrorCellString(), null);
-            default -> Cell.blank(place);
+        String value = cell.value() == null ? "" : cell.value();
+        return switch (cell.type()) {
+            case NUMBER -> number(cell, value.strip(), place);
+            case SHARED, INLINE, FORMULA_TEXT -> text(cell, place);
+            case BOOLEAN -> new Cell(place, Content.BOOLEAN, value.equals("1") ? "TRUE" : "FALSE", null);
+            case ERROR -> new Cell(place, Content.ERROR, value, null);
         };
     }
 
-    private static Cell number(XSSFCell cell, Place place) {
-        String stored = cell.getCTCell().isSetV() ? cell.getCTCell().getV().strip() : "";
+    private Cell number(RawCell cell, String stored, Place place) throws IOException {
         if (stored.isEmpty()) {
             return Cell.blank(place);
         }
@@ -44,11 +49,20 @@ final class XlsxCell {
         if (value == null) {
             return new Cell(place, Content.ERROR, stored, null);
         }
-        String format = cell.getCellStyle().getDataFormatString();
-        if (DateUtil.isADateFormat(cell.getCellStyle().getDataFormat(), format)) {
-            return new Cell(place, Content.DATE, date(value), value);
+        Content content = content(cell.style());
+        return new Cell(place, content, content == Content.DATE ? date(value) : value.toPlainString(), value);
+    }
+
+    private Content content(int style) throws IOException {
+        Content known = contents.get(style);
+        if (known != null) {
+            return known;
         }
-        return new Cell(place, isPercent(format) ? Content.PERCENT : Content.NUMBER, value.toPlainString(), value);
+        String format = workbook.styles().format(style);
+        boolean date = DateUtil.isADateFormat(workbook.styles().formatNumber(style), format);
+        Content content = date ? Content.DATE : isPercent(format) ? Content.PERCENT : Content.NUMBER;
+        contents.put(style, content);
+        return content;
     }
 
     private static String date(BigDecimal value) {
@@ -93,31 +107,15 @@ final class XlsxCell {
         return false;
     }
 
-    /** The string of a cell; a shared one that does not exist is damage, and POI would pass it over as empty. */
-    private static XSSFRichTextString string(XSSFCell cell) {
-        if (cell.getCTCell().getT() != STCellType.S) {
-            return cell.getRichStringCellValue();
-        }
-        int index = Integer.parseInt(cell.getCTCell().getV().strip());
-        return (XSSFRichTextString)
-                cell.getSheet().getWorkbook().getSharedStringSource().getItemAt(index);
-    }
-
-    private static Cell text(XSSFCell cell, Place place) {
-        XSSFRichTextString rich = string(cell);
-        String raw = rich.getString() == null ? "" : rich.getString();
-        String own = cell.getCellStyle().getFont().getFontName();
+    private Cell text(RawCell cell, Place place) throws IOException {
+        String own = workbook.styles().font(cell.style());
+        StringBuilder typed = new StringBuilder();
         StringBuilder decoded = new StringBuilder();
-        if (rich.hasFormatting()) {
-            for (int i = 0; i < rich.numFormattingRuns(); i++) {
-                int from = rich.getIndexOfFormattingRun(i);
-                XSSFFont font = rich.getFontOfFormattingRun(i);
-                String run = raw.substring(from, from + rich.getLengthOfFormattingRun(i));
-                decoded.append(LegacyFonts.decode(run, font == null ? own : font.getFontName()));
-            }
-        } else {
-            decoded.append(LegacyFonts.decode(raw, own));
+        for (RichText.Run run : workbook.text(cell).runs()) {
+            typed.append(run.text());
+            decoded.append(LegacyFonts.decode(run.text(), run.font() == null ? own : run.font()));
         }
-        return Cell.text(place, decoded.toString(), !decoded.toString().equals(raw));
+        String text = decoded.toString();
+        return Cell.text(place, text, !text.contentEquals(typed));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -46,70 +45,86 @@ final class ZipGuard {
         if (count(bytes, END) == 0) {
             throw new UnreadableFile(name, Reason.TRUNCATED);
         }
-        if (count(bytes, CENTRAL_ENTRY) > MOST_ENTRIES) {
-            throw new UnreadableFile(name, Reason.ZIP_BOMB);
-        }
+        checkCount(count(bytes, CENTRAL_ENTRY));
     }
 
     /** Unpacks every entry within the limits; throws UnreadableFile for the first thing wrong. */
     void checkEntries(ZipFile zip) throws UnreadableFile {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         for (ZipArchiveEntry entry : entries) {
-            String lower = entry.getName().toLowerCase(Locale.ROOT);
-            if (lower.endsWith("vbaproject.bin") || lower.startsWith("xl/macrosheets/")) {
-                throw new UnreadableFile(name, Reason.MACRO);
-            }
-            if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new UnreadableFile(name, Reason.ENCRYPTED);
-            }
+            checkName(entry);
             unpack(zip, entry);
         }
     }
 
-    private void unpack(ZipFile zip, ZipArchiveEntry entry) throws UnreadableFile {
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] head = in.readNBytes(XmlProlog.LONGEST);
-            XmlProlog prolog = XmlProlog.of(head);
-            if (prolog == XmlProlog.DTD) {
-                throw new UnreadableFile(name, Reason.DTD);
-            } else if (prolog == XmlProlog.ENDLESS) {
-                throw new UnreadableFile(name, Reason.BROKEN, entry.getName());
-            }
-            CRC32 crc = new CRC32();
-            long size = 0;
-            byte[] buffer = head;
-            for (int n = head.length; n > 0; n = in.read(buffer)) {
-                crc.update(buffer, 0, n);
-                size += n;
-                count(n, prolog == XmlProlog.PLAIN);
-                steepness(size, entry.getCompressedSize());
-            }
-            if (crc.getValue() != entry.getCrc()) {
-                throw new UnreadableFile(name, Reason.BROKEN, entry.getName());
-            }
-        } catch (EOFException e) {
-            throw new UnreadableFile(name, Reason.TRUNCATED);
-        } catch (UnsupportedZipFeatureException e) {
+    /** Throws UnreadableFile if an entry is what no report has: macros, or something behind a password. */
+    void checkName(ZipArchiveEntry entry) throws UnreadableFile {
+        String lower = entry.getName().toLowerCase(Locale.ROOT);
+        if (lower.endsWith("vbaproject.bin") || lower.startsWith("xl/macrosheets/")) {
+            throw new UnreadableFile(name, Reason.MACRO);
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableFile(name, Reason.ENCRYPTED);
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableFile(name, Reason.BROKEN, Detail.of(e));
         }
     }
 
-    private void count(int bytes, boolean isXml) throws UnreadableFile {
+    /** Throws UnreadableFile if there are far too many entries. */
+    void checkCount(int entries) throws UnreadableFile {
+        if (entries > MOST_ENTRIES) {
+            throw new UnreadableFile(name, Reason.ZIP_BOMB);
+        }
+    }
+
+    /** Unpacks an entry to its end; throws UnreadableFile for what is wrong with it. */
+    void unpack(ZipFile zip, ZipArchiveEntry entry) throws UnreadableFile {
+        byte[] buffer = new byte[XmlProlog.LONGEST];
+        try (InputStream in = open(zip, entry)) {
+            while (in.read(buffer) >= 0) {
+                // what is wrong shows while it passes
+            }
+        } catch (IOException | RuntimeException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** The content of an entry, watched while it is read; what is wrong with it comes as an IOException for {@link #refusal}. */
+    InputStream open(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        InputStream in = zip.getInputStream(entry);
+        try {
+            return new GuardedPart(this, entry, in);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** What is to be said of something thrown while an entry was read. */
+    UnreadableFile refusal(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedPart part) {
+                return part.refusal();
+            } else if (cause instanceof EOFException) {
+                return new UnreadableFile(name, Reason.TRUNCATED);
+            } else if (cause instanceof UnsupportedZipFeatureException) {
+                return new UnreadableFile(name, Reason.ENCRYPTED);
+            }
+        }
+        return new UnreadableFile(name, Reason.BROKEN, Detail.of(thrown));
+    }
+
+    RefusedPart refused(Reason reason, String... details) {
+        return new RefusedPart(new UnreadableFile(name, reason, details));
+    }
+
+    /** Counts bytes of an entry of which {@code size} have come in all; throws RefusedPart beyond the limits. */
+    void passed(int bytes, boolean isXml, long size, long compressed) throws RefusedPart {
         total += bytes;
         xml += isXml ? bytes : 0;
-        if (total > mostBytes) {
-            throw new UnreadableFile(name, Reason.ZIP_BOMB);
+        if (total > mostBytes || size > UNSUSPICIOUS && size > STEEPEST * Math.max(1, compressed)) {
+            throw refused(Reason.ZIP_BOMB);
         }
         if (xml > mostXml) {
-            throw new UnreadableFile(name, Reason.TOO_LARGE, (mostXml >> 20) + " MB XML");
-        }
-    }
-
-    private void steepness(long size, long compressed) throws UnreadableFile {
-        if (size > UNSUSPICIOUS && size > STEEPEST * Math.max(1, compressed)) {
-            throw new UnreadableFile(name, Reason.ZIP_BOMB);
+            throw refused(Reason.TOO_LARGE, (mostXml >> 20) + " MB XML");
         }
     }
 

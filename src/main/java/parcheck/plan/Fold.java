@@ -12,7 +12,7 @@ public final class Fold {
 
     /** NFC with every kind of space folded into single plain ones; case is kept. */
     public static String spaces(String text) {
-        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(nfc.length());
         boolean afterSpace = false;
         for (int i = 0; i < nfc.length(); i++) {
@@ -26,6 +26,16 @@ public final class Fold {
             afterSpace = space;
         }
         return out.toString().strip();
+    }
+
+    /** Whether nothing in a text can be composed or taken apart; true of codes and most figures. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {
@@ -45,7 +55,8 @@ public final class Fold {
 
     /** The comparison key: lower case, single spaces, no punctuation, each word's tone mark moved to its end. */
     public static String key(String text) {
-        String nfd = Normalizer.normalize(spaces(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String lower = spaces(text).toLowerCase(Locale.ROOT);
+        String nfd = isPlain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(nfd.length());
         StringBuilder tones = new StringBuilder();
         for (int i = 0; i < nfd.length(); i++) {

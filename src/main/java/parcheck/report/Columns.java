@@ -24,10 +24,19 @@ final class Columns {
                 .map(Bare::key)
                 .toList();
 
+        /** Whether a heading is one of the words, or, except for codes, goes on after it. */
         private boolean heads(String key) {
-            return words.stream().anyMatch(w -> key.equals(w) || (this != CODE && key.startsWith(w + " ")));
+            for (String word : words) {
+                boolean begins = key.startsWith(word);
+                if (begins && (key.length() == word.length() || (this != CODE && key.charAt(word.length()) == ' '))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
+
+    private static final Role[] ROLES = Role.values();
 
     private final Map<Role, Integer> columns;
     private final int height;
@@ -56,7 +65,7 @@ final class Columns {
     private static boolean collect(List<Cell> row, Map<Role, Integer> found) {
         for (int i = 0; i < row.size(); i++) {
             String key = Bare.key(row.get(i).text());
-            for (Role role : Role.values()) {
+            for (Role role : ROLES) {
                 if (role.heads(key) && found.put(role, i) != null) {
                     return false;
                 }

@@ -41,13 +41,13 @@ final class TableReader {
 
     private void read(Table table) {
         List<List<Cell>> cells = table.rows();
-        boolean headed = firstHeader(table) < cells.size();
-        if (headed || !goesOn(table)) {
+        int firstHeader = firstHeader(table);
+        if (firstHeader < cells.size() || !goesOn(table)) {
             columns = null;
         }
         boolean first = false;
         for (int i = 0; i < cells.size(); i++) {
-            Columns header = Columns.at(cells, i);
+            Columns header = i < firstHeader ? null : Columns.at(cells, i);
             if (header != null) {
                 columns = header;
                 i += header.height() - 1;

@@ -16,12 +16,14 @@ import parcheck.evidence.Generated;
 /**
  * Large registers, each side in a process of its own with a small heap, turn by turn, both with all processors of the machine.
  * Rows are given by {@code -Dparcheck.bench.rows}, ten million unless a busy machine is given less. Limits are held against the
- * time of processors: that of the clock, printed beside it, is also what others on the machine make it.
+ * time of processors, that of the workbook against the clock, too; else the clock, printed beside it, is also what others on the
+ * machine make it.
  */
 @Tag("bench")
 class RegisterBench {
     private static final int ROWS = Integer.getInteger("parcheck.bench.rows", 10_000_000);
     private static final int XLSX_ROWS = Math.min(1_000_000, ROWS);
+    private static final int TURNS = 3;
 
     @TempDir
     private Path folder;
@@ -39,6 +41,11 @@ class RegisterBench {
                     processors,
                     other.processors,
                     processors / other.processors);
+        }
+
+        /** The less that either turn took, for whatever else the machine does only ever adds. */
+        Took orBetter(Took other) {
+            return new Took(Math.min(clock, other.clock), Math.min(processors, other.processors));
         }
 
         double over(Took other) {
@@ -72,9 +79,14 @@ class RegisterBench {
         Generated.workbook(file, XLSX_ROWS, 1);
         Took bare = turn("256m", "fastexcel", file);
         Took audit = turn("256m", "audit", file);
-        print("%,d rows of xlsx", XLSX_ROWS);
+        for (int again = 1; again < TURNS; again++) {
+            bare = bare.orBetter(turn("256m", "fastexcel", file));
+            audit = audit.orBetter(turn("256m", "audit", file));
+        }
+        print("%,d rows of xlsx, the better of %d turns each", XLSX_ROWS, TURNS);
         audit.ratio("audit against the bare loop", bare);
         assertThat(audit.over(bare)).as("at most 1.5 times the bare loop").isLessThanOrEqualTo(1.5);
+        assertThat(audit.clock() / bare.clock()).as("by the clock, too").isLessThanOrEqualTo(1.5);
     }
 
     /** One side in a process of its own; the last line that it prints is the time of processors. */

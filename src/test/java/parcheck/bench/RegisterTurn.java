@@ -28,33 +28,6 @@ import parcheck.report.Report;
 
 /** One side of {@link RegisterBench} in a process of its own. */
 final class RegisterTurn {
-    /** The columns that an audit takes from the same file, typed. */
-    private static final String COLUMNS = """
-            SELECT "Mã hồ sơ" AS code, "Đơn vị" AS unit, "Lĩnh vực" AS field, "Tên TTHC" AS name, "Trạng thái" AS status,
-                TRY_CAST("Số lần hẹn lại" AS INTEGER) AS again, TRY_CAST("Số lần yêu cầu bổ sung" AS INTEGER) AS asked,
-                CAST(strptime("Ngày hẹn trả", '%d/%m/%Y') AS DATE) AS due,
-                CAST(strptime("Ngày tiếp nhận", '%d/%m/%Y %H:%M') AS DATE) AS received,
-                CAST(strptime("Ngày xử lý xong", '%d/%m/%Y %H:%M') AS DATE) AS ended,
-                CAST(strptime("Ngày xin lỗi", '%d/%m/%Y') AS DATE) AS sorry,
-                CAST(strptime("Ngày hẹn lại", '%d/%m/%Y') AS DATE) AS due_again, "Tạm dừng" AS pauses
-            FROM read_csv('FILE', all_varchar = true)""";
-
-    private static final String SUMS = """
-            COUNT(*), SUM(CASE WHEN ended < due THEN 1 ELSE 0 END), SUM(CASE WHEN ended = due THEN 1 ELSE 0 END),
-            SUM(CASE WHEN ended > due THEN 1 ELSE 0 END), SUM(CASE WHEN received >= DATE '2022-12-15' THEN 1 ELSE 0 END),
-            SUM(CASE WHEN ended IS NULL AND due < DATE '2023-06-14' THEN 1 ELSE 0 END)""";
-
-    /** First reading: how dossiers stood by what an audit groups them by. */
-    private static final String BY_GROUPS = "SELECT unit, field, name, month(ended), " + SUMS + " FROM (" + COLUMNS
-            + ") GROUP BY GROUPING SETS ((unit), (field), (name), (month(ended)))";
-
-    /** Second reading: the tests of late dossiers, and codes that stand there more than once. */
-    private static final String AS_A_WHOLE = "SELECT COUNT(DISTINCT code), " + SUMS
-            + ", COUNT(DISTINCT status), SUM(CASE WHEN ended > due AND sorry IS NULL THEN 1 ELSE 0 END),"
-            + " SUM(CASE WHEN ended > due AND sorry >= due THEN 1 ELSE 0 END), SUM(CASE WHEN again > 1 THEN 1 ELSE 0 END),"
-            + " SUM(CASE WHEN asked > 1 THEN 1 ELSE 0 END), SUM(CASE WHEN ended > due_again THEN 1 ELSE 0 END), COUNT(pauses)"
-            + " FROM (" + COLUMNS + ")";
-
     private RegisterTurn() {}
 
     public static void main(String[] args) throws Exception {
@@ -75,10 +48,10 @@ final class RegisterTurn {
     }
 
     private static void duckTwice(Path file) throws Exception {
-        for (String query : List.of(BY_GROUPS, AS_A_WHOLE)) {
+        for (String query : RegisterQueries.duck(file.toString())) {
             try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                     Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(query.replace("FILE", file.toString()))) {
+                    ResultSet result = statement.executeQuery(query)) {
                 int rows = 0;
                 while (result.next()) {
                     rows++;

@@ -121,6 +121,38 @@ class AuditCommandTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void groupsBeyondTheScreenStandInAFileAndTheScreenSaysInWhich() throws Exception {
+        report("97.2");
+        StringBuilder rows = new StringBuilder(HEAD);
+        for (int i = 0; i < 33; i++) {
+            rows.append("A-").append(i).append(";Sở số ").append(100 + i);
+            rows.append(";Người Nộp Mẫu;01/03/2023;08/03/2023;07/03/2023\n");
+        }
+        desk.put("so.csv", rows.toString());
+        desk.run("audit", "bc.json", "--dossiers", "so.csv", "--all-units", "--lang", "en");
+        assertThat(unwrapped(desk.out())).contains("and 13 more; use --out to have all of them written");
+        desk.run("audit", "bc.json", "--dossiers", "so.csv", "--all-units", "--lang", "en", "--out", "ra");
+        assertThat(unwrapped(desk.out())).contains("and 13 more; all 33 stand in by-unit.csv");
+        assertThat(Files.readAllLines(folder.resolve("ra/by-unit.csv"))).hasSize(34);
+    }
+
+    @Test
+    void rowsSetAsideAreThoseOfTheWholeRegisterAndTheScreenSaysSo() {
+        report("97.2");
+        desk.put(
+                "so.csv",
+                HEAD
+                        + "A-1;Sở Tư pháp;Người Nộp Mẫu;01/03/2023;08/03/2023;09/03/2023\n"
+                        + "A-2;Sở Y tế;Người Nộp Mẫu;01/03/2023;31/11/2023;07/03/2023\n");
+        desk.run("audit", "bc.json", "--dossiers", "so.csv", "--lang", "en");
+        assertThat(unwrapped(desk.out()))
+                .contains("1 set aside")
+                .contains("rows set aside are those of the whole register, not only of “Sở Tư pháp”");
+        desk.run("audit", "bc.json", "--dossiers", "so.csv", "--all-units", "--lang", "en");
+        assertThat(unwrapped(desk.out())).contains("1 set aside").doesNotContain("whole register");
+    }
+
     private static String unwrapped(String text) {
         return Pattern.compile("[\\s\\u00A0]+").matcher(text).replaceAll(" ");
     }

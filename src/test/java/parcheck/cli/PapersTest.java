@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parcheck.hostile.Archive;
 import parcheck.paper.remediation.ListReader;
 import parcheck.paper.remediation.ListRow;
 import parcheck.paper.remediation.ListSheet;
@@ -265,5 +266,23 @@ class PapersTest {
         assertThat(folder.resolve("out/d.json/notice-u.docx")).doesNotExist();
         check("--notice", "none", "--afresh");
         assertThat(folder.resolve("out/a.json/remediation.xlsx")).exists();
+    }
+
+    /** The number of texts is of no use to our reader, but POI, which writes the copy, trips over it. */
+    @Test
+    void aWorkbookThatCannotBeCopiedIsNamedAndTheOthersGoOn() throws IOException {
+        Archive archive = new Archive(Files.readAllBytes(Path.of("fixtures/messy-cells/report.xlsx")));
+        int strings = archive.named("xl/sharedStrings.xml");
+        String spoilt = new String(archive.bytes(strings), StandardCharsets.UTF_8).replace(" count=\"", " count=\"x");
+        archive.set(strings, spoilt.getBytes(StandardCharsets.UTF_8));
+        Path two = Files.createDirectories(folder.resolve("two"));
+        Files.write(two.resolve("bad.xlsx"), archive.packed(false));
+        Files.copy(Path.of("fixtures/ha-nam-2021/report.json"), two.resolve("good.json"));
+        String rules = Path.of("rules").toAbsolutePath().toString();
+
+        assertThat(desk.run("check", "two/bad.xlsx", "--rules", rules)).isLessThan(2);
+        assertThat(desk.run("check", "two", "--rules", rules, "--out", "both")).isEqualTo(2);
+        assertThat(desk.err()).contains("bad.xlsx");
+        assertThat(folder.resolve("both/good.json/findings.json")).exists();
     }
 }

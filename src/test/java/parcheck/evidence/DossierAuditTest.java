@@ -188,7 +188,15 @@ class DossierAuditTest {
             audit.count(RegisterDesk.report(), 2021, Whose.REPORTING);
             List<String> files = audit.writeRows(folder.resolve("out"), code -> code.replaceFirst("^evidence\\.", ""));
             assertThat(files)
-                    .containsExactly("file.late.csv", "file.strange.csv", "file.set-aside.csv", "file.workbook.xlsx");
+                    .containsExactly(
+                            "file.late.csv",
+                            "file.strange.csv",
+                            "file.set-aside.csv",
+                            "file.unit.csv",
+                            "file.field.csv",
+                            "file.procedure.csv",
+                            "file.month.csv",
+                            "file.workbook.xlsx");
         }
         assertThat(Files.readAllLines(folder.resolve("out/file.late.csv")))
                 .element(1)

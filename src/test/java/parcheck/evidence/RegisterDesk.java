@@ -1,5 +1,7 @@
 package parcheck.evidence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -25,6 +27,11 @@ import parcheck.report.Report;
 final class RegisterDesk {
     static final String DOSSIERS = "Mã hồ sơ;Thủ tục;Lĩnh vực;Đơn vị;Họ tên;Ngày tiếp nhận;Ngày hẹn trả;Ngày hẹn lại;"
             + "Số lần hẹn lại;Ngày xử lý xong;Ngày xin lỗi;Không do lỗi cơ quan;Tạm dừng;Trạng thái\n";
+
+    /** A register of two dossiers, one late and one early, see {@link #assertTwo}. */
+    static final String TWO = DOSSIERS
+            + dossier("A-1", "01/03/2023;08/03/2023;;;09/03/2023;;;;")
+            + dossier("A-2", "01/03/2023;08/03/2023;;;07/03/2023;;;;");
 
     private final Path folder;
 
@@ -88,5 +95,13 @@ final class RegisterDesk {
             }
         });
         return out.toString();
+    }
+
+    /** The register of two was read whole. */
+    static void assertTwo(Audited audited) {
+        assertThat(audited.troubles()).isEmpty();
+        assertThat(figure(audited, "dossiers.resolved-late")).isEqualByComparingTo("1");
+        assertThat(figure(audited, "dossiers.resolved-early")).isEqualByComparingTo("1");
+        assertThat(audited.groups().get("unit")).extracting(Audited.Group::name).containsExactly("Sở Tư pháp");
     }
 }

@@ -79,17 +79,23 @@ class SqlTextsTest {
                     assertThat(other.count(RegisterDesk.report(), 2021, Whose.REPORTING))
                             .isEqualTo(audited);
                     there = hashes(other.connection());
+                    assertNothingToSee(postgres);
                 }
             }
             assertThat(there).isEqualTo(here);
             assertThat(here.values().stream().filter(v -> v.startsWith("0 rows")))
                     .isEmpty();
-            try (Connection after = postgres.getPostgresDatabase().getConnection();
-                    Statement statement = after.createStatement();
-                    ResultSet left =
-                            statement.executeQuery("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'parcheck%'")) {
-                assertThat(left.next()).as("schemas left behind").isFalse();
-            }
+            assertNothingToSee(postgres);
+        }
+    }
+
+    /** Neither during an audit nor after it. */
+    private static void assertNothingToSee(EmbeddedPostgres postgres) throws Exception {
+        try (Connection beside = postgres.getPostgresDatabase().getConnection();
+                Statement statement = beside.createStatement();
+                ResultSet seen =
+                        statement.executeQuery("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'parcheck%'")) {
+            assertThat(seen.next()).as("schemas that others see").isFalse();
         }
     }
 
@@ -103,7 +109,8 @@ class SqlTextsTest {
                         + RegisterDesk.dossier(
                                 "A-1", "03/03/2023;02/03/2023;;;10/03/2023;có;x;06/03/2023 - 08/03/2023;")
                         + RegisterDesk.dossier("A-2", "31/11/2023;02/03/2023;;;;;;;")
-                        + RegisterDesk.dossier("A-3", "03/01/2022;02/03/2022;;;04/03/2022;;;;"));
+                        + RegisterDesk.dossier("A-3", "03/01/2022;02/03/2022;;;04/03/2022;;;;")
+                        + "A-4;\\N;\\.;Sở \\tA\\;Người;03/03/2023;08/03/2023;;;07/03/2023;;;;\n");
         desk.put(
                 "vb.csv",
                 "Số ký hiệu,Ngày ban hành,Độ mật,Hình thức gửi,Ký số lãnh đạo,Ký số cơ quan,Đơn vị\n"

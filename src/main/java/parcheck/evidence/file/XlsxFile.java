@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import parcheck.intake.LargeWorkbook;
 import parcheck.intake.UnreadableFile;
@@ -17,45 +16,56 @@ final class XlsxFile {
     private static final int PREFACE = 30;
     private static final int SHIFT_1904 = 1462;
 
-    private XlsxFile() {}
+    private final LargeWorkbook workbook;
+    private final String file;
+    private final SharedStrings strings;
+
+    private XlsxFile(LargeWorkbook workbook, String file) {
+        this.workbook = workbook;
+        this.file = file;
+        this.strings = new SharedStrings(workbook);
+    }
 
     static RegisterFile open(Path file, String name, Headings headings, Mapping mapping)
             throws IOException, UnreadableFile {
-        LargeWorkbook.check(file, name);
-        ReadableWorkbook workbook = workbook(file, name);
+        LargeWorkbook workbook = LargeWorkbook.open(file, name);
+        boolean done = false;
+        try {
+            RegisterFile out = new RegisterFile(new XlsxFile(workbook, name).registers(headings, mapping), workbook);
+            done = true;
+            return out;
+        } finally {
+            if (!done) {
+                workbook.close();
+            }
+        }
+    }
+
+    private List<RegisterSheet> registers(Headings headings, Mapping mapping) throws IOException, UnreadableFile {
         List<RegisterSheet> found = new ArrayList<>();
         @Nullable Columns closest = null;
-        for (Sheet sheet : workbook.getSheets().toList()) {
-            if (mapping.sheet() == null || Fold.key(mapping.sheet()).equals(Fold.key(sheet.getName()))) {
-                Heading heading = heading(sheet, name, headings);
+        for (LargeWorkbook.Sheet sheet : workbook.sheets()) {
+            if (mapping.sheet() == null || Fold.key(mapping.sheet()).equals(Fold.key(sheet.name()))) {
+                Heading heading = heading(sheet, headings);
                 if (heading.columns().missing().isEmpty()) {
-                    found.add(sheet(sheet, name, heading, workbook.isDate1904() ? SHIFT_1904 : 0));
+                    found.add(register(sheet, heading));
                 }
                 boolean closer = closest == null || heading.columns().score() > closest.score();
                 closest = closer ? heading.columns() : closest;
             }
         }
         if (found.isEmpty()) {
-            workbook.close();
-            throw Missing.columns(name, closest, headings);
+            throw Missing.columns(file, closest, headings);
         }
-        return new RegisterFile(found, workbook);
-    }
-
-    private static ReadableWorkbook workbook(Path file, String name) throws IOException, UnreadableFile {
-        try {
-            return new ReadableWorkbook(file.toFile());
-        } catch (RuntimeException e) {
-            throw new UnreadableFile(name, UnreadableFile.Reason.BROKEN, String.valueOf(e.getMessage()));
-        }
+        return found;
     }
 
     private record Heading(int row, Columns columns) {}
 
-    private static Heading heading(Sheet sheet, String file, Headings headings) throws IOException, UnreadableFile {
+    private Heading heading(LargeWorkbook.Sheet sheet, Headings headings) throws IOException, UnreadableFile {
         Heading best = new Heading(0, headings.read(List.of()));
         Row row = new Row();
-        try (XlsxRows rows = new XlsxRows(file, sheet, 0, column -> true)) {
+        try (XlsxRows rows = open(sheet, column -> true)) {
             while (row.number < PREFACE && rows.next(row)) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.count; i++) {
@@ -68,11 +78,15 @@ final class XlsxFile {
         return best;
     }
 
-    private static RegisterSheet sheet(Sheet sheet, String file, Heading heading, int dayShift) {
+    private XlsxRows open(LargeWorkbook.Sheet sheet, IntPredicate needed) throws UnreadableFile {
+        return new XlsxRows(workbook, sheet, file, strings, workbook.from1904() ? SHIFT_1904 : 0, needed);
+    }
+
+    private RegisterSheet register(LargeWorkbook.Sheet sheet, Heading heading) {
         return new RegisterSheet() {
             @Override
             public String name() {
-                return sheet.getName();
+                return sheet.name();
             }
 
             @Override
@@ -86,8 +100,8 @@ final class XlsxFile {
             }
 
             @Override
-            public Rows open() throws IOException, UnreadableFile {
-                XlsxRows rows = new XlsxRows(file, sheet, dayShift, heading.columns()::takes);
+            public Rows open() throws UnreadableFile {
+                XlsxRows rows = XlsxFile.this.open(sheet, heading.columns()::takes);
                 Row skipped = new Row();
                 boolean more = true;
                 while (more && skipped.number < heading.row()) {

@@ -17,7 +17,7 @@ public final class OutgoingRows {
     /** Each row within the window that was counted last, in the order of the files. */
     public static void each(Connection connection, List<SheetRead> sheets, Consumer<OutgoingRow> to)
             throws SQLException {
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = SqlTexts.rowByRow(connection);
                 ResultSet result = statement.executeQuery(SqlTexts.query("documents/rows"))) {
             while (result.next()) {
                 SheetRead sheet = sheets.get(result.getInt("source") - 1);

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Registers that were read before are not read again: their columns are kept under the hash of the files and of how they were read. */
 public final class StoredCopy {
     /** Goes up whenever rows are read differently. */
-    private static final String READING = "2";
+    private static final String READING = "3";
 
     private static final JsonMapper JSON = new JsonMapper();
 

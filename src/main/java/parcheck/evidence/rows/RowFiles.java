@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import parcheck.evidence.file.Register;
+import parcheck.evidence.measure.Audited;
 import parcheck.evidence.reading.SheetRead;
 import parcheck.evidence.store.SqlTexts;
 
@@ -45,8 +47,8 @@ public final class RowFiles {
         }
     }
 
-    /** Writes every list into a folder and returns the names of the files. */
-    public List<String> write(Path folder) throws SQLException, IOException {
+    /** Writes every list into a folder, and how the groups stood that were counted; returns the names of the files. */
+    public List<String> write(Path folder, Map<String, List<Audited.Group>> groups) throws SQLException, IOException {
         Files.createDirectories(folder);
         List<String> out = new ArrayList<>();
         Set<Register> registers = new TreeSet<>();
@@ -58,6 +60,7 @@ public final class RowFiles {
                 }
             }
             out.add(write(folder, "set-aside", workbook));
+            out.addAll(new GroupFiles(words).write(folder, groups, workbook));
             Path file = folder.resolve(words.apply("evidence.file.workbook") + ".xlsx");
             workbook.save(file);
             out.add(file.getFileName().toString());
@@ -69,7 +72,7 @@ public final class RowFiles {
         String code = query.substring(query.indexOf('/') + 1);
         String name = words.apply("evidence.file." + code) + ".csv";
         Path part = Files.createTempFile(folder, ".parcheck-", ".part");
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = SqlTexts.rowByRow(connection);
                 ResultSet result = statement.executeQuery(SqlTexts.query(query));
                 RowCsv csv = new RowCsv(part)) {
             ListedRow row = new ListedRow(result, sheets, words);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class RowWorkbook implements AutoCloseable {
     private static final int MOST_ROWS = 50_000;
     private static final int WIDTH = 22 * 256;
+    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?");
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(200);
     private final UnaryOperator<String> words;
@@ -49,32 +52,41 @@ public final class RowWorkbook implements AutoCloseable {
         for (int i = 0; i < headings.size(); i++) {
             next.setColumnWidth(i, WIDTH);
         }
-        write(headings, bold);
+        write(headings, bold, WHOLE);
     }
 
-    /** Adds a row, or counts it if the sheet is full. */
+    /** Adds a row, or counts it if the sheet is full. Whole numbers become numbers, unless they would lose a zero. */
     public void line(List<String> cells) {
+        add(cells, WHOLE);
+    }
+
+    /** As {@link #line}, and decimal numbers become numbers, too. */
+    void figures(List<String> cells) {
+        add(cells, DECIMAL);
+    }
+
+    private void add(List<String> cells, Pattern numbers) {
         if (rows > MOST_ROWS) {
             more++;
         } else {
-            write(cells, text);
+            write(cells, text, numbers);
         }
     }
 
     /** Ends a sheet. */
     public void end() {
         if (more > 0) {
-            write(List.of(words.apply("evidence.more-rows"), Long.toString(more)), bold);
+            write(List.of(words.apply("evidence.more-rows"), Long.toString(more)), bold, WHOLE);
         }
     }
 
-    private void write(List<String> cells, CellStyle style) {
+    private void write(List<String> cells, CellStyle style, Pattern numbers) {
         SXSSFRow row = Objects.requireNonNull(sheet).createRow(rows++);
         for (int i = 0; i < cells.size(); i++) {
             String value = cells.get(i);
             SXSSFCell cell = row.createCell(i);
-            if (style == text && value.matches("-?[0-9]{1,9}")) {
-                cell.setCellValue(Integer.parseInt(value));
+            if (style == text && numbers.matcher(value).matches()) {
+                cell.setCellValue(Double.parseDouble(value));
             } else {
                 cell.setCellStyle(style);
                 cell.setCellValue(value);

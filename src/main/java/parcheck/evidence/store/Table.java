@@ -1,7 +1,6 @@
 package parcheck.evidence.store;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A table of the store: its columns in the order in which rows are filled in. */
@@ -74,11 +73,5 @@ public record Table(String name, List<Column> columns) {
                 .map(c -> c.name() + " "
                         + (c.kind() == Kind.TEXT ? "VARCHAR" : c.kind().name()))
                 .collect(Collectors.joining(", ", "CREATE TABLE " + name + " (", ")"));
-    }
-
-    /** The statement that inserts one row. */
-    String insert() {
-        String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
-        return String.format(Locale.ROOT, "INSERT INTO %s VALUES (%s)", name, marks);
     }
 }

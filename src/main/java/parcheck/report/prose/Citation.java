@@ -17,6 +17,9 @@ record Citation(
         String issuer,
         int first,
         int end) {
+    /** A dot for a zero, as in 20/2.21, is four characters long, too. */
+    private static final String FOUR_DIGITS = "[0-9]{4}";
+
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
 
@@ -35,7 +38,7 @@ record Citation(
         if (year == null || year.length() == 2) {
             return false;
         }
-        int value = year.length() == 4 ? Integer.parseInt(year) : 0;
+        int value = year.matches(FOUR_DIGITS) ? Integer.parseInt(year) : 0;
         return value < FIRST_YEAR || value > LAST_YEAR;
     }
 

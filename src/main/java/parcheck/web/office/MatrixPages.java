@@ -19,6 +19,7 @@ import parcheck.office.inspection.Matrices;
 import parcheck.office.inspection.Matrix;
 import parcheck.plan.Clause;
 import parcheck.plan.Level;
+import parcheck.web.page.Later;
 import parcheck.web.page.PageWords;
 
 /** The matrix of units and targets of one period: everything at a glance, by keyboard, on paper. */
@@ -63,24 +64,26 @@ class MatrixPages {
         Allowed.some(access, caller, Deed.SEE_MATRIX);
         Periods.Choice choice = Periods.choice(checkers, plan, period);
         String only = clause == null || clause.isBlank() ? null : clause;
-        Matrix whole = matrices.matrix(caller, choice.period(), choice.plan());
         Map<String, String> titles = titles(choice.plan(), PageWords.of(PageWords.lang(locale)));
         if (only != null && !titles.containsKey(only)) {
             throw Refused.notFound();
         }
-        Matrix matrix = new MatrixFilter(level, outcome, only).of(whole);
-        List<Row> rows =
-                matrix.lines().stream().map(Row::of).sorted(order(sort)).toList();
+        Later<Matrix> whole = new Later<>(() -> matrices.matrix(caller, choice.period(), choice.plan()));
+        Later<Matrix> matrix = new Later<>(() -> new MatrixFilter(level, outcome, only).of(whole.getValue()));
         model.addAttribute("matrix", matrix);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", new Later<>(() -> rows(matrix.getValue(), sort)));
         model.addAttribute("titles", titles);
-        model.addAttribute("clauses", whole.clauses());
+        model.addAttribute("clauses", new Later<>(() -> whole.getValue().clauses()));
         model.addAttribute("outcome", outcome);
         model.addAttribute("clause", only);
         model.addAttribute("choice", choice);
         model.addAttribute("level", level);
         model.addAttribute("sort", sort);
         return "matrix";
+    }
+
+    private static List<Row> rows(Matrix matrix, String sort) {
+        return matrix.lines().stream().map(Row::of).sorted(order(sort)).toList();
     }
 
     private static java.util.Comparator<Row> order(String sort) {

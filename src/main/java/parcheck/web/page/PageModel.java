@@ -1,6 +1,7 @@
 package parcheck.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ class PageModel {
                 .replaceQueryParam("lang", other)
                 .build()
                 .toUriString();
+    }
+
+    /** For sending the top of a page early; null for visitors, whose session may only begin with a form further down. */
+    @ModelAttribute("early")
+    @Nullable
+    Early early(@Nullable Authentication known, HttpServletResponse response) {
+        return visitor(known) == null ? null : new Early(response);
     }
 
     /** Who is logged in; null for visitors. */

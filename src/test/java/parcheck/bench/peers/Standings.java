@@ -27,7 +27,8 @@ final class Standings {
 
     private static String table(Contest contest, List<Contest.Result> results) {
         StringBuilder out = new StringBuilder();
-        out.append("| ").append(contest.work()).append(" | time for one ").append(contest.unit());
+        out.append("| ").append(contest.work()).append(" | ").append(contest.time());
+        out.append(" for one ").append(contest.unit());
         out.append(" | ratio to the first |\n|---|---|---|\n");
         double first = results.get(0).micros();
         for (Contest.Result r : results) {

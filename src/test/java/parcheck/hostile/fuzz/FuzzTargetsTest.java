@@ -27,7 +27,9 @@ class FuzzTargetsTest {
                 target(ClaimTarget.class, ClaimTarget.seeds(), ClaimTarget::fuzzerTestOneInput),
                 target(JsonTarget.class, JsonTarget.seeds(), JsonTarget::fuzzerTestOneInput),
                 target(DocxTarget.class, DocxTarget.seeds(), DocxTarget::fuzzerTestOneInput),
-                target(XlsxTarget.class, XlsxTarget.seeds(), XlsxTarget::fuzzerTestOneInput));
+                target(XlsxTarget.class, XlsxTarget.seeds(), XlsxTarget::fuzzerTestOneInput),
+                target(CsvTarget.class, CsvTarget.seeds(), CsvTarget::fuzzerTestOneInput),
+                target(MappingTarget.class, MappingTarget.seeds(), MappingTarget::fuzzerTestOneInput));
     }
 
     private static DynamicTest target(Class<?> type, Stream<byte[]> seeds, Consumer<byte[]> target) {

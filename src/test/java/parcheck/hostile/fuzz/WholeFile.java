@@ -56,7 +56,7 @@ final class WholeFile {
         }
     }
 
-    private static Path temporary() {
+    static Path temporary() {
         try {
             Path file = Files.createTempFile("fuzz", ".bin");
             file.toFile().deleteOnExit();

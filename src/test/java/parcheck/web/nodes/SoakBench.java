@@ -2,8 +2,6 @@ package parcheck.web.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,13 +143,7 @@ class SoakBench {
     }
 
     private static double metric(int port, String name) throws Exception {
-        Person watcher = new Person(List.of(port));
-        String json = watcher.client()
-                .send(
-                        HttpRequest.newBuilder(watcher.address("/actuator/metrics/" + name))
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
+        String json = new Person(List.of(port)).get("/actuator/metrics/" + name).body();
         return new ObjectMapper()
                 .readTree(json)
                 .path("measurements")
