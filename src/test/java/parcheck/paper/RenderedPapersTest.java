@@ -2,22 +2,12 @@ package parcheck.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parcheck.paper.notice.NoticeKind;
@@ -27,66 +17,8 @@ import parcheck.paper.remediation.RemediationBook;
 import parcheck.remedy.Offices;
 import parcheck.remedy.UnitRemedy;
 
-/** The papers as LibreOffice prints them. Without it the test is skipped, loudly; where CI=true it must be there. */
-class RenderedPapersTest {
-    private static final Pattern WORD = Pattern.compile(
-            "<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">([^<]*)</word>");
-
-    @TempDir
-    static Path folder;
-
-    private static LittleVerdicts verdicts;
-
-    @BeforeAll
-    static void programs() {
-        boolean there = found("soffice") && found("pdfinfo") && found("pdftotext");
-        if (!there) {
-            System.err.println("WARNING: papers are not looked at: soffice, pdfinfo or pdftotext is missing");
-        }
-        boolean needed = "true".equals(System.getenv("CI"));
-        assertThat(there || !needed)
-                .as("CI needs libreoffice and poppler-utils")
-                .isTrue();
-        Assumptions.assumeTrue(there, "no LibreOffice");
-        verdicts = new LittleVerdicts(folder.resolve("rules"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (verdicts != null) {
-            verdicts.close();
-        }
-    }
-
-    private static boolean found(String program) {
-        for (String place : System.getenv().getOrDefault("PATH", "").split(":")) {
-            if (Files.isExecutable(Path.of(place, program))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String run(String... command) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", ".txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
-        assertThat(process.waitFor(180, TimeUnit.SECONDS))
-                .as(String.join(" ", command))
-                .isTrue();
-        return Files.readString(out);
-    }
-
-    private static Path pdf(String name, byte[] file) throws IOException, InterruptedException {
-        Path source = Files.write(folder.resolve(name), file);
-        String home = "-env:UserInstallation=" + folder.resolve("office").toUri();
-        run("soffice", home, "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), source.toString());
-        Path pdf = folder.resolve(name.replaceFirst("\\.[a-z]+$", ".pdf"));
-        assertThat(pdf).exists();
-        return pdf;
-    }
+/** The papers as LibreOffice prints them. Without it the tests are skipped, loudly; where CI=true it must be there. */
+class RenderedPapersTest extends PrintedCase {
 
     private static byte[] notice(UnitRemedy remedy, NoticeKind kind) throws Exception {
         return notice(remedy, kind, LittleVerdicts.OFFICES);
@@ -117,32 +49,6 @@ class RenderedPapersTest {
                 o.evidence(),
                 o.clauses(),
                 o.ladder());
-    }
-
-    private record Box(double left, double top, double right, double bottom, String word) {}
-
-    private static List<Box> words(Path pdf, int page) throws IOException, InterruptedException {
-        String number = Integer.toString(page);
-        String text = run("pdftotext", "-bbox", "-f", number, "-l", number, pdf.toString(), "-");
-        return WORD.matcher(text)
-                .results()
-                .map(m -> new Box(
-                        Double.parseDouble(m.group(1)),
-                        Double.parseDouble(m.group(2)),
-                        Double.parseDouble(m.group(3)),
-                        Double.parseDouble(m.group(4)),
-                        m.group(5)))
-                .toList();
-    }
-
-    private static Box word(List<Box> words, String wanted) {
-        return words.stream().filter(b -> b.word().equals(wanted)).findFirst().orElseThrow();
-    }
-
-    private static int pages(Path pdf) throws IOException, InterruptedException {
-        Matcher m = Pattern.compile("Pages:\\s+([0-9]+)").matcher(run("pdfinfo", pdf.toString()));
-        assertThat(m.find()).isTrue();
-        return Integer.parseInt(m.group(1));
     }
 
     @Test
@@ -220,47 +126,6 @@ class RenderedPapersTest {
         assertThat(drawn(pdf, last - 2, ground.top(), 0, 590) / longest(title)).isBetween(1 / 3.0, 1 / 2.0);
     }
 
-    /** The width of the longest of the lines that the words stand in. */
-    private static double longest(List<Box> words) {
-        return words.stream()
-                .mapToDouble(w -> words.stream()
-                                .filter(o -> Math.abs(o.top() - w.top()) < 3)
-                                .mapToDouble(Box::right)
-                                .max()
-                                .orElse(0)
-                        - words.stream()
-                                .filter(o -> Math.abs(o.top() - w.top()) < 3)
-                                .mapToDouble(Box::left)
-                                .min()
-                                .orElse(0))
-                .max()
-                .orElseThrow();
-    }
-
-    /** The length of the longest unbroken line from left to right in a part of the first page; all in points. */
-    private static double drawn(Path pdf, double top, double bottom, double left, double right) throws Exception {
-        run(
-                "pdftoppm",
-                "-r",
-                "144",
-                "-png",
-                "-singlefile",
-                "-l",
-                "1",
-                pdf.toString(),
-                folder.resolve("p").toString());
-        BufferedImage image = javax.imageio.ImageIO.read(folder.resolve("p.png").toFile());
-        int most = 0;
-        for (int y = (int) (2 * top); y < 2 * bottom; y++) {
-            int length = 0;
-            for (int x = (int) (2 * left); x < 2 * right; x++) {
-                length = (image.getRGB(x, y) & 0xFF) < 0xA0 ? length + 1 : 0;
-                most = Math.max(most, length);
-            }
-        }
-        return most / 2.0;
-    }
-
     @Test
     void letterAndConfirmationFitOnePage() throws Exception {
         assertThat(pages(pdf("good.docx", notice(verdicts.remedy("tỉnh U", "100", "99"), NoticeKind.LETTER))))
@@ -280,33 +145,5 @@ class RenderedPapersTest {
                 .contains("DANH MỤC VIỆC PHẢI KHẮC PHỤC", "▲ Vi phạm", "04/07/2023")
                 .doesNotContain("###");
         assertThat(darkest(pdf, 2)).as("the bars are drawn").isGreaterThan(2_000);
-    }
-
-    /** How many pixels have the colour of the bars. */
-    private static int darkest(Path pdf, int page) throws IOException, InterruptedException {
-        String number = Integer.toString(page);
-        Path start = folder.resolve("page");
-        run(
-                "pdftoppm",
-                "-r",
-                "50",
-                "-png",
-                "-singlefile",
-                "-f",
-                number,
-                "-l",
-                number,
-                pdf.toString(),
-                start.toString());
-        BufferedImage image =
-                javax.imageio.ImageIO.read(folder.resolve("page.png").toFile());
-        int out = 0;
-        for (int x = 0; x < image.getWidth(); x++) {
-            for (int y = 0; y < image.getHeight(); y++) {
-                int rgb = image.getRGB(x, y) & 0xFFFFFF;
-                out += rgb == 0x4682B4 ? 1 : 0;
-            }
-        }
-        return out;
     }
 }

@@ -26,14 +26,23 @@ final class Shortfalls {
     }
 
     void write(Group group) {
+        Map<String, Long> units = new HashMap<>();
+        group.results().forEach(r -> r.missed().keySet().forEach(clause -> units.merge(clause, 1L, Long::sum)));
         List<Gap> gaps = group.results().stream()
                 .flatMap(r -> r.gaps().stream())
                 .sorted(Gap.WORST)
                 .toList();
-        if (gaps.isEmpty()) {
-            page.leaf("p", words.say("leader.no-gaps"));
-            return;
+        if (!gaps.isEmpty()) {
+            gaps(gaps);
+        } else {
+            page.leaf("p", words.say(units.isEmpty() ? "leader.no-gaps" : "leader.no-shares"));
         }
+        if (!units.isEmpty()) {
+            clauses(group, units);
+        }
+    }
+
+    private void gaps(List<Gap> gaps) {
         page.leaf("p", words.say("leader.gaps-how"), "class", "how");
         head(
                 "leader.unit",
@@ -48,7 +57,6 @@ final class Shortfalls {
         if (gaps.size() > MOST_GAPS) {
             page.leaf("p", words.say("leader.more-gaps", gaps.size() - MOST_GAPS));
         }
-        clauses(group, gaps);
     }
 
     private void head(String... codes) {
@@ -60,22 +68,30 @@ final class Shortfalls {
     }
 
     private void gap(Gap gap) {
-        String share = words.say("leader.percent", gap.share().setScale(1, RoundingMode.HALF_UP));
         page.begin("tr").leaf("td", gap.unit());
         page.begin("td").leaf("b", gap.clause()).text(" " + gap.title());
         page.leaf("small", words.type(gap.type())).end();
         page.leaf("td", gap.actual(), "class", "number").leaf("td", gap.target(), "class", "number");
         page.leaf("td", gap.gap(), "class", "number").begin("td", "class", "share");
-        bars.single(gap.share(), HUNDRED, BAR, share);
-        page.leaf("span", " " + share).end();
-        page.leaf("td", gap.leastChange()).end();
+        share(gap.share());
+        page.end().leaf("td", gap.leastChange()).end();
     }
 
-    private void clauses(Group group, List<Gap> gaps) {
-        Map<String, Long> units = new HashMap<>();
-        group.results().forEach(r -> r.missed().forEach(clause -> units.merge(clause, 1L, Long::sum)));
+    /** A bar with its figure; words alone where a bar would be empty, since 0,0 % would read as if nothing lacked. */
+    private void share(BigDecimal share) {
+        BigDecimal printed = share.setScale(1, RoundingMode.HALF_UP);
+        if (printed.signum() == 0) {
+            page.text(words.say(share.signum() == 0 ? "leader.share-none" : "leader.share-tiny"));
+            return;
+        }
+        String text = words.say("leader.percent", printed);
+        bars.single(share, HUNDRED, BAR, text);
+        page.leaf("span", " " + text);
+    }
+
+    private void clauses(Group group, Map<String, Long> units) {
         Map<String, String> titles = new HashMap<>();
-        gaps.forEach(g -> titles.put(g.clause(), g.title()));
+        group.results().forEach(r -> titles.putAll(r.missed()));
         List<Map.Entry<String, Long>> worst = units.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -70,7 +70,7 @@ final class Trend {
             page.leaf("td", words.say("leader.new")).leaf("td", "");
         } else {
             page.leaf("td", change(last.tally(), now.total()), "class", "number");
-            Set<String> again = new TreeSet<>(now.missed());
+            Set<String> again = new TreeSet<>(now.missed().keySet());
             again.retainAll(last.missed());
             page.leaf("td", String.join(", ", again));
         }

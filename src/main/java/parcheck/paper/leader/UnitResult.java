@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import parcheck.check.Finding;
 import parcheck.check.FindingClass;
 import parcheck.check.Header;
@@ -21,7 +19,7 @@ import parcheck.plan.Clause;
 import parcheck.plan.Level;
 import parcheck.plan.Period;
 
-/** What a leader needs to know of one report; little enough to keep thousands in memory. */
+/** What a leader needs to know of one report; little enough to keep thousands in memory. {@code missed} holds the title of each clause missed. */
 public record UnitResult(
         String file,
         String unitKey,
@@ -30,18 +28,18 @@ public record UnitResult(
         Period period,
         String plan,
         Map<String, Tally> chapters,
-        Set<String> missed,
+        Map<String, String> missed,
         Map<FindingClass, Long> classes,
         List<Gap> gaps) {
 
     /** The result of one report, its gaps in these words. */
     public static UnitResult of(String file, Verdict verdict, Catalogue catalogue, Words words) {
         Map<String, Tally> chapters = new TreeMap<>();
-        Set<String> missed = new TreeSet<>();
+        Map<String, String> missed = new TreeMap<>();
         for (Judgement j : verdict.judgements()) {
             chapters.merge(chapter(j.clause()), Tally.of(j.outcome()), Tally::plus);
             if (j.outcome() == Outcome.MISSED) {
-                missed.add(j.clause().id());
+                missed.put(j.clause().id(), words.value(j.clause().title()));
             }
         }
         Map<FindingClass, Long> classes = new EnumMap<>(FindingClass.class);

@@ -4,64 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What can be said of signed files: four answers that are independent of each other. Keys and certificates are made here. */
-class SignedDocumentsTest {
-    private static final Instant SIGNED = Instant.parse("2023-05-10T02:00:00Z");
-    private static final Instant LIST = Instant.parse("2023-06-01T00:00:00Z");
-    private static final Instant TODAY = Instant.parse("2023-06-15T00:00:00Z");
-
-    private static Authority authority;
-    private static Authority.Key leader;
-    private static Authority.Key office;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    static void authority() {
-        authority = new Authority("CN=Test Authority,O=Tests,C=VN");
-        leader = authority.key("CN=Chủ tịch mẫu,T=Chủ tịch,OU=UBND tỉnh U,C=VN");
-        office = authority.key("CN=ỦY BAN NHÂN DÂN TỈNH U,O=Tỉnh U,C=VN");
-    }
-
-    @BeforeEach
-    void trust() {
-        authority.trust(folder.resolve("trust"), "ca", LIST);
-    }
-
-    private SignedFile read(byte[] bytes) throws Exception {
-        Files.write(folder.resolve("a.pdf"), bytes);
-        TrustFolder trust = TrustFolder.read(folder.resolve("trust"), "trust");
-        try (SignedDocuments documents = new SignedDocuments(SignerKinds.packed(), trust, TODAY)) {
-            return documents.read(folder.resolve("a.pdf"), "a.pdf");
-        }
-    }
-
-    private static byte[] good() throws Exception {
-        return Pen.sign(Pen.sign(Pen.pages(2), leader, SIGNED), office, SIGNED.plusSeconds(60));
-    }
-
-    private static String answers(SignedFile file) {
-        return file.signed() + " " + file.intact() + " " + file.trusted() + " " + file.complete();
-    }
-
-    private Trouble trouble(byte[] bytes) throws Exception {
-        SignedFile file = read(bytes);
-        assertThat(file.signatures()).isEmpty();
-        return file.trouble();
-    }
-
-    private static byte[] latin(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
+/** What can be said of signed files: who signed, whether anything was changed since, and why a file cannot be read. */
+class SignedDocumentsTest extends SignedCase {
 
     @Test
     void signedByTheLeaderAndThenByTheOrganisation() throws Exception {
@@ -134,89 +81,6 @@ class SignedDocumentsTest {
     }
 
     @Test
-    void anAuthorityThatNobodyNamedIsUnknownAndNotRefused() throws Exception {
-        Authority other = new Authority("CN=Other Authority,C=VN");
-        SignedFile file = read(Pen.sign(good(), other.key("CN=Sở mẫu,O=Tỉnh U,C=VN"), SIGNED));
-        assertThat(answers(file)).isEqualTo("YES YES UNKNOWN YES");
-        assertThat(file.signatures())
-                .extracting(DocumentSignature::trust)
-                .containsExactly(Trust.TRUSTED, Trust.TRUSTED, Trust.NO_AUTHORITY);
-    }
-
-    @Test
-    void anAuthorityOfTheSameNameIsNotTheSame() throws Exception {
-        Authority twin = new Authority("CN=Test Authority,O=Tests,C=VN");
-        SignedFile file = read(Pen.sign(Pen.pages(1), twin.key("CN=UBND tỉnh U,C=VN"), SIGNED));
-        assertThat(file.signatures().get(0).trust()).isEqualTo(Trust.NO_AUTHORITY);
-    }
-
-    @Test
-    void revokedBeforeSigning() throws Exception {
-        Authority own = new Authority("CN=Revoking Authority,C=VN");
-        Authority.Key key = own.key("CN=UBND tỉnh U,C=VN");
-        Instant revoked = SIGNED.minusSeconds(3600);
-        own.revoke(key, revoked);
-        own.trust(folder.resolve("trust"), "own", LIST);
-        SignedFile file = read(Pen.sign(Pen.pages(1), key, SIGNED));
-        assertThat(answers(file)).isEqualTo("YES YES NO NO");
-        assertThat(file.signatures().get(0).trust()).isEqualTo(Trust.REVOKED);
-        assertThat(file.signatures().get(0).since()).isEqualTo(revoked);
-    }
-
-    @Test
-    void revokedLaterIsHarmlessOnlyIfATrustedTimeStampProvesTheOrder() throws Exception {
-        Authority own = new Authority("CN=Revoking Authority,C=VN");
-        Authority.Key key = own.key("CN=UBND tỉnh U,C=VN");
-        own.revoke(key, SIGNED.plusSeconds(3600));
-        own.trust(folder.resolve("trust"), "own", LIST);
-        assertThat(read(Pen.sign(Pen.pages(1), key, SIGNED)).trusted()).isEqualTo(Answer.NO);
-        Authority.Key stamp = authority.stampKey("CN=Time stamps,C=VN");
-        Instant stamped = SIGNED.plusSeconds(60);
-        SignedFile proven = read(Pen.sign(Pen.pages(1), key, SIGNED, stamp, stamped));
-        assertThat(proven.trusted()).isEqualTo(Answer.YES);
-        assertThat(proven.signatures().get(0).stamped()).isEqualTo(stamped);
-        Authority.Key strange = new Authority("CN=Strange,C=VN").stampKey("CN=Time stamps,C=VN");
-        SignedFile unproven = read(Pen.sign(Pen.pages(1), key, SIGNED, strange, stamped));
-        assertThat(unproven.trusted()).isEqualTo(Answer.NO);
-        assertThat(unproven.signatures().get(0).stamped()).isNull();
-    }
-
-    @Test
-    void aTimeStampOverTheWholeFileIsNoChangeAndProvesTheTime() throws Exception {
-        Authority.Key stamp = authority.stampKey("CN=Time stamps,C=VN");
-        Instant stamped = SIGNED.plusSeconds(3600);
-        SignedFile file = read(Pen.stamp(good(), stamp, stamped));
-        assertThat(file.trouble()).isNull();
-        assertThat(answers(file)).isEqualTo("YES YES YES YES");
-        assertThat(file.signatures()).hasSize(2).allMatch(s -> stamped.equals(s.stamped()));
-        SignedFile stampOnly = read(Pen.stamp(Pen.pages(1), stamp, stamped));
-        assertThat(stampOnly.signed()).isEqualTo(Answer.NO);
-    }
-
-    @Test
-    void withoutARevocationListThatReachesTheTimeNothingIsSure() throws Exception {
-        Authority own = new Authority("CN=Silent Authority,C=VN");
-        byte[] bytes = Pen.sign(Pen.pages(1), own.key("CN=UBND tỉnh U,C=VN"), SIGNED);
-        own.anchor(folder.resolve("trust"), "own");
-        assertThat(read(bytes).signatures().get(0).trust()).isEqualTo(Trust.NO_REVOCATION_LIST);
-        own.trust(folder.resolve("trust"), "own", SIGNED.minusSeconds(86_400L * 60));
-        assertThat(read(bytes).signatures().get(0).trust()).isEqualTo(Trust.NO_REVOCATION_LIST);
-        own.trust(folder.resolve("trust"), "own", LIST);
-        assertThat(read(bytes).signatures().get(0).trust()).isEqualTo(Trust.TRUSTED);
-    }
-
-    @Test
-    void aCertificateThatEndedNeedsProofOfTime() throws Exception {
-        Instant end = SIGNED.plusSeconds(86_400);
-        Authority.Key key = authority.key("CN=UBND tỉnh U,C=VN", end);
-        SignedFile ended = read(Pen.sign(Pen.pages(1), key, SIGNED));
-        assertThat(ended.signatures().get(0).trust()).isEqualTo(Trust.ENDED_WITHOUT_PROOF);
-        SignedFile late = read(Pen.sign(Pen.pages(1), key, end.plusSeconds(60)));
-        assertThat(late.signatures().get(0).trust()).isEqualTo(Trust.OUTSIDE_VALIDITY);
-        assertThat(late.signatures().get(0).since()).isEqualTo(end);
-    }
-
-    @Test
     void whatIsNotSignedIsSaidToBeNotSigned() throws Exception {
         SignedFile file = read(Pen.pages(1));
         assertThat(file.trouble()).isNull();
@@ -264,5 +128,15 @@ class SignedDocumentsTest {
             assertThat(documents.read(folder.resolve("a.pdf"), "a.pdf").trouble())
                     .isEqualTo(Trouble.TAKES_TOO_LONG);
         }
+    }
+
+    private Trouble trouble(byte[] bytes) throws Exception {
+        SignedFile file = read(bytes);
+        assertThat(file.signatures()).isEmpty();
+        return file.trouble();
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,32 +1,29 @@
 package parcheck.paper.notice;
 
+import static parcheck.paper.notice.TemplateLines.TEXT_WIDTH;
+import static parcheck.paper.notice.TemplateLines.line;
+import static parcheck.paper.notice.TemplateLines.rule;
+import static parcheck.paper.notice.TemplateLines.ruled;
+import static parcheck.paper.notice.TemplateLines.sized;
+import static parcheck.paper.notice.TemplateLines.style;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Makes the packed templates: the layout of the decree on official documents, measured in twentieths of a point. */
 final class TemplateMaker {
-    static final int TEXT_WIDTH = 9355;
     private static final int LEFT = 3700;
     private static final int RIGHT = TEXT_WIDTH - LEFT;
     private static final int MOTTO = 3450;
@@ -61,7 +58,7 @@ final class TemplateMaker {
 
     static XWPFDocument make(NoticeKind kind) throws IOException {
         TemplateMaker maker = new TemplateMaker(kind);
-        maker.page();
+        TemplatePage.of(maker.document);
         maker.head();
         if (kind == NoticeKind.LETTER) {
             maker.addressee();
@@ -77,36 +74,6 @@ final class TemplateMaker {
         }
         maker.foot();
         return maker.document;
-    }
-
-    private void page() throws IOException {
-        CTFonts fonts = CTFonts.Factory.newInstance();
-        fonts.setAscii("Times New Roman");
-        fonts.setHAnsi("Times New Roman");
-        fonts.setCs("Times New Roman");
-        fonts.setEastAsia("Times New Roman");
-        document.createStyles().setDefaultFonts(fonts);
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
-        size.setH(BigInteger.valueOf(16838));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(1134));
-        margins.setBottom(BigInteger.valueOf(1134));
-        margins.setLeft(BigInteger.valueOf(1701));
-        margins.setRight(BigInteger.valueOf(850));
-        margins.setHeader(BigInteger.valueOf(567));
-        margins.setFooter(BigInteger.valueOf(567));
-        section.addNewTitlePg();
-        XWPFHeaderFooterPolicy policy = document.createHeaderFooterPolicy();
-        XWPFHeader header = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT);
-        policy.createHeader(XWPFHeaderFooterPolicy.FIRST).createParagraph();
-        XWPFParagraph number = header.createParagraph();
-        number.setAlignment(ParagraphAlignment.CENTER);
-        CTSimpleField field = number.getCTP().addNewFldSimple();
-        field.setInstr("PAGE");
-        field.addNewR().addNewT().setStringValue("2");
-        field.getRArray(0).addNewRPr().addNewSz().setVal(BigInteger.valueOf(28));
     }
 
     private void head() {
@@ -280,70 +247,5 @@ final class TemplateMaker {
             side.setW(BigInteger.ZERO);
         }
         return table;
-    }
-
-    private static void sized(XWPFTable table, int... widths) {
-        table.setTableAlignment(TableRowAlign.CENTER);
-        table.setWidth(TEXT_WIDTH);
-        table.getCTTbl()
-                .getTblPr()
-                .addNewTblLayout()
-                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
-        var grid = table.getCTTbl().getTblGrid();
-        if (grid == null) {
-            grid = table.getCTTbl().addNewTblGrid();
-        }
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-        }
-        table.getRows().forEach(row -> {
-            for (int i = 0; i < widths.length; i++) {
-                CTTblWidth width = row.getCell(i).getCTTc().addNewTcPr().addNewTcW();
-                width.setType(STTblWidth.DXA);
-                width.setW(BigInteger.valueOf(widths[i]));
-            }
-        });
-    }
-
-    private static XWPFParagraph line(
-            XWPFTableCell cell, boolean first, String text, int points, boolean bold, boolean italic) {
-        XWPFParagraph out = first ? cell.getParagraphs().get(0) : cell.addParagraph();
-        out.setAlignment(ParagraphAlignment.CENTER);
-        out.setSpacingAfter(0);
-        XWPFRun run = out.createRun();
-        run.setText(text);
-        style(run, points, bold, italic);
-        return out;
-    }
-
-    /** A line in the middle of a cell; the width is what a clerk sees, the tag makes it fit what stands above. */
-    private static void rule(XWPFTableCell cell, int room, int width, String tag) {
-        ruled(cell.addParagraph(), room, width, tag);
-    }
-
-    private static XWPFParagraph ruled(XWPFParagraph out, int room, int width, String tag) {
-        int side = (room - width) / 2;
-        out.setIndentationLeft(side);
-        out.setIndentationRight(side);
-        out.setSpacingBefore(20);
-        out.setSpacingAfter(60);
-        var top = out.getCTP().getPPr().addNewPBdr().addNewTop();
-        top.setVal(STBorder.SINGLE);
-        top.setSz(BigInteger.valueOf(6));
-        top.setSpace(BigInteger.ONE);
-        XWPFRun run = out.createRun();
-        run.setText(tag);
-        style(run, 4, false, false);
-        return out;
-    }
-
-    private static void style(XWPFRun run, int points, boolean bold, boolean italic) {
-        run.setFontFamily("Times New Roman");
-        run.setFontSize(points);
-        run.setBold(bold);
-        run.setItalic(italic);
     }
 }
