@@ -11,13 +11,18 @@ import tools.jackson.databind.ObjectMapper;
 final class JsonMembers {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int LONGEST = 8 << 20;
+
     private final Map<String, String> found = new LinkedHashMap<>();
 
     private JsonMembers() {}
 
-    /** Empty for what is no JSON. */
+    /** Empty for what is no JSON, or too long for a page. */
     static Map<String, String> of(byte[] file) {
         JsonMembers out = new JsonMembers();
+        if (file.length > LONGEST) {
+            return out.found;
+        }
         try {
             out.walk("", JSON.readTree(file));
         } catch (JacksonException e) {

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import parcheck.web.beside.FilePages;
 import parcheck.web.page.PageWords;
 
 /** A clerk drops a file and sees its findings. Whoever wants a paper sends the file again with the same form: nothing is kept here. */
@@ -44,21 +43,6 @@ class SelfCheckPages {
             return new ModelAndView(view).addObject("verdict", verdict).addObject("papers", papers.fitting(checked));
         } catch (NotChecked refused) {
             return problem(view, refused);
-        }
-    }
-
-    /** The file that was sent, with its findings beside their places. */
-    @PostMapping(value = "/check", params = "beside")
-    ModelAndView beside(@RequestParam("file") MultipartFile file, GivenForm form, Locale locale) {
-        PageWords w = PageWords.of(PageWords.lang(locale));
-        try {
-            Judging.Checked checked = judging.judge(file, form, w);
-            VerdictView verdict = VerdictView.of(checked.judged(), w.verdicts());
-            return new ModelAndView("beside")
-                    .addObject("verdict", verdict)
-                    .addObject("file", FilePages.of(checked.document(), verdict.findings(), w.verdicts()));
-        } catch (NotChecked refused) {
-            return problem("check", refused);
         }
     }
 

@@ -165,6 +165,17 @@ class FilePagesTest {
     }
 
     @Test
+    void aJsonFileTooLongForAPageIsNotTakenApart() {
+        String json = "[\"" + "x".repeat(9 << 20) + "\"]";
+        FilePage page = FilePages.of(
+                document(Document.Format.JSON, List.of(), List.of(), json),
+                List.of(finding(1, Place.pointer("/0"))),
+                EN);
+        assertThat(page.parts().get(0).strips()).isEmpty();
+        assertThat(page.findings().get(0).places().get(0).anchor()).isNull();
+    }
+
+    @Test
     void longTextIsCutAndTheRestCounted() {
         List<Paragraph> prose = List.of(new Paragraph(Place.paragraph(1), "x".repeat(2000)));
         FilePage page = FilePages.of(document(Document.Format.DOCX, List.of(), prose, ""), List.of(), EN);

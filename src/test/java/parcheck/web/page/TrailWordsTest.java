@@ -24,7 +24,7 @@ class TrailWordsTest {
             remind            | OVERDUE                     | overdue
             account-added     | lan NOTICE_CLERK            | lan – Clerk of notices
             notice-prepare    | submission/5                | submission 5
-            notice-demand     | 3                           | 3 things to be mended
+            notice-demand     | 3                           | to be mended: 3
             waiver-expire     | II.2.a-1 2023-12-31         | II.2.a-1 – 2023-12-31
             finding-confirmed | 1f2e3d4c seen in the system | seen in the system
             notice-close      | all is done                 | all is done
