@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import parcheck.intake.xml.PartXml;
 
 /** Which part of a workbook's archive is which: its sheets in their order, its shared strings, and the day it counts days from. */
 final class WorkbookParts {
@@ -54,7 +55,7 @@ final class WorkbookParts {
         links.values().stream().filter(l -> l.type().equals("sharedStrings")).forEach(l -> strings = l.part());
         each(part, in -> {
             switch (in.getLocalName()) {
-                case "workbookPr" -> from1904 = isOn(WordXml.attribute(in, "date1904"));
+                case "workbookPr" -> from1904 = isOn(PartXml.attribute(in, "date1904"));
                 case "sheet" -> sheet(in, links);
                 default -> {}
             }
@@ -62,8 +63,8 @@ final class WorkbookParts {
     }
 
     private void sheet(XMLStreamReader in, Map<String, Link> links) {
-        @Nullable Link link = links.get(WordXml.attribute(in, "id"));
-        @Nullable String name = WordXml.attribute(in, "name");
+        @Nullable Link link = links.get(PartXml.attribute(in, "id"));
+        @Nullable String name = PartXml.attribute(in, "name");
         if (link != null && link.type().equals("worksheet")) {
             sheets.add(new LargeWorkbook.Sheet(name == null ? "" : name, link.part()));
         }
@@ -77,13 +78,13 @@ final class WorkbookParts {
     private Map<String, Link> links(String part, String folder) throws IOException, XMLStreamException {
         Map<String, Link> out = new LinkedHashMap<>();
         each(part, in -> {
-            @Nullable String id = WordXml.attribute(in, "Id");
-            @Nullable String type = WordXml.attribute(in, "Type");
-            @Nullable String target = WordXml.attribute(in, "Target");
+            @Nullable String id = PartXml.attribute(in, "Id");
+            @Nullable String type = PartXml.attribute(in, "Type");
+            @Nullable String target = PartXml.attribute(in, "Target");
             if (id != null
                     && type != null
                     && target != null
-                    && !"External".equals(WordXml.attribute(in, "TargetMode"))) {
+                    && !"External".equals(PartXml.attribute(in, "TargetMode"))) {
                 out.put(id, new Link(type.substring(type.lastIndexOf('/') + 1), resolved(folder, target)));
             }
         });
@@ -106,7 +107,7 @@ final class WorkbookParts {
     private void each(String part, Element element) throws IOException, XMLStreamException {
         try (InputStream bytes = archive.open(part)) {
             if (bytes != null) {
-                XMLStreamReader in = WordXml.open(bytes);
+                XMLStreamReader in = PartXml.open(bytes);
                 while (in.hasNext()) {
                     if (in.next() == XMLStreamConstants.START_ELEMENT) {
                         element.at(in);

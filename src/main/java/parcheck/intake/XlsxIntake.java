@@ -18,6 +18,7 @@ final class XlsxIntake {
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_MERGES = 5_000;
+    private static final int MOST_ARRAYS = 1_000;
 
     private final Source source;
     private final Workbook workbook;
@@ -48,7 +49,7 @@ final class XlsxIntake {
     }
 
     private List<List<Cell>> rows(String sheet, SheetContents contents) throws UnreadableFile, IOException {
-        if (contents.merges().size() > MOST_MERGES) {
+        if (contents.merges().size() > MOST_MERGES || contents.arrays().size() > MOST_ARRAYS) {
             throw tooLarge();
         }
         List<CellRangeAddress> merges =
@@ -61,7 +62,10 @@ final class XlsxIntake {
             for (to = from; to < cells.size() && cells.get(to).row() == row; ) {
                 to++;
             }
-            List<Cell> read = row(cells.subList(from, to), sheet, covered(merges, row), reader);
+            List<RawCell> filled = cells.subList(from, to).stream()
+                    .filter(c -> !contents.isEmpty(c))
+                    .toList();
+            List<Cell> read = filled.isEmpty() ? List.of() : row(filled, sheet, covered(merges, row), reader);
             if (!read.isEmpty()) {
                 out.add(read);
                 if (++rows > MOST_ROWS) {

@@ -2,6 +2,7 @@ package parcheck.intake.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -14,15 +15,12 @@ final class SheetReader {
             Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column);
 
     private final Styles styles;
-    private final List<ColumnStyle> columns = new ArrayList<>();
+    private final int[] columns = new int[CellName.MOST_COLUMNS + 1];
     private final List<RawCell> cells = new ArrayList<>();
     private final List<String> merges = new ArrayList<>();
     private final List<CellRangeAddress> arrays = new ArrayList<>();
     private boolean hasRows;
     private int lastRow;
-
-    /** Columns, from 1, whose cells have this style if they have none of their own. */
-    private record ColumnStyle(int first, int last, int style) {}
 
     private SheetReader(Styles styles) {
         this.styles = styles;
@@ -49,11 +47,18 @@ final class SheetReader {
         }
     }
 
-    private void columns(SheetXml in) throws XMLStreamException {
+    /** The styles of cells that have none of their own. */
+    private void columns(SheetXml in) throws IOException, XMLStreamException {
+        int count = 0;
         for (String name = in.child(); name != null; name = in.child()) {
-            int style = in.number("style", -1);
-            if (style >= 0) {
-                columns.add(0, new ColumnStyle(in.number("min", 0), in.number("max", 0), style));
+            if (++count > CellName.MOST_COLUMNS) {
+                throw in.unexpected("<cols>");
+            }
+            int style = in.number("style", 0);
+            int first = Math.max(1, in.number("min", 0));
+            int last = Math.min(CellName.MOST_COLUMNS, in.number("max", 0));
+            if (style > 0 && first <= last) {
+                Arrays.fill(columns, first, last + 1, style);
             }
             in.passOver();
         }
@@ -131,7 +136,7 @@ final class SheetReader {
     private boolean formula(SheetXml in) throws XMLStreamException {
         String type = in.attribute("t");
         String range = in.attribute("ref");
-        if ("array".equals(type) && range != null) {
+        if ("array".equals(type) && range != null && range.contains(":")) {
             arrays.add(CellRangeAddress.valueOf(range));
         }
         in.passOver();
@@ -139,15 +144,7 @@ final class SheetReader {
     }
 
     private int style(int own, int column) {
-        if (styles.has(own)) {
-            return own;
-        }
-        for (ColumnStyle c : columns) {
-            if (c.first() <= column && column <= c.last()) {
-                return c.style();
-            }
-        }
-        return 0;
+        return styles.has(own) ? own : columns[column];
     }
 
     /** By rows and columns; no two may claim the same place, for nobody knows which of them is meant. */

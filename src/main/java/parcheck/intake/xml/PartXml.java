@@ -1,12 +1,12 @@
 package parcheck.intake.xml;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,17 +32,18 @@ public final class PartXml {
      * files are in UTF-8 or UTF-16, whatever they claim. Throws what reading throws.
      */
     public static XMLStreamReader open(InputStream in) throws XMLStreamException, IOException {
-        BufferedInputStream bytes = new BufferedInputStream(in);
-        bytes.mark(4);
+        PushbackInputStream bytes = new PushbackInputStream(in, 4);
         byte[] head = bytes.readNBytes(4);
-        bytes.reset();
-        Charset charset = charset(head);
-        BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
-        text.mark(1);
-        if (text.read() != '\uFEFF') {
-            text.reset();
-        }
-        return FACTORY.createXMLStreamReader(text);
+        int mark = lengthOfMark(head);
+        bytes.unread(head, mark, head.length - mark);
+        return FACTORY.createXMLStreamReader(
+                new InputStreamReader(bytes, charset(head).newDecoder()));
+    }
+
+    /** How many bytes the mark takes by which a text tells its encoding; it is no part of the text. */
+    private static int lengthOfMark(byte[] head) {
+        String start = HexFormat.of().formatHex(head);
+        return start.startsWith("efbbbf") ? 3 : start.startsWith("fffe") || start.startsWith("feff") ? 2 : 0;
     }
 
     private static Charset charset(byte[] head) {

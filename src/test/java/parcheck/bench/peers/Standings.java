@@ -50,8 +50,9 @@ final class Standings {
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         out.append(String.format(
                 Locale.ROOT,
-                "<text x=\"8\" y=\"18\" font-weight=\"bold\">%s, for one %s</text>%n",
+                "<text x=\"8\" y=\"18\" font-weight=\"bold\">%s, %s for one %s</text>%n",
                 contest.work(),
+                contest.time(),
                 contest.unit()));
         int y = LINE;
         for (Contest.Result r : results) {
