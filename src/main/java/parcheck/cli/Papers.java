@@ -1,16 +1,13 @@
 package parcheck.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import parcheck.check.Checkers;
 import parcheck.check.Verdict;
 import parcheck.intake.Document;
 import parcheck.intake.UnreadableFile;
-import parcheck.intake.UnreadableFile.Reason;
 import parcheck.paper.FindingsJson;
 import parcheck.paper.Words;
 import parcheck.paper.machine.FindingsCsv;
@@ -39,23 +36,12 @@ final class Papers {
         files.put("poam.json", content("oscal"));
         files.put("junit.xml", content("junit"));
         String name = MarkedCopy.name(document.format());
-        byte[] copy = copy(document);
+        byte[] copy = new MarkedCopy(words, catalogue).of(document, verdict);
         if (name != null && copy != null) {
             files.put(name, copy);
         }
         files.forEach((file, content) -> Bench.write(folder.resolve(file), content));
         return List.copyOf(files.keySet());
-    }
-
-    /** Parts that hold no figures were not looked at before; a damaged one cannot be copied. */
-    private byte @Nullable [] copy(Document document) throws UnreadableFile {
-        try {
-            return new MarkedCopy(words, catalogue).of(document, verdict);
-        } catch (IOException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            String name = document.source().name();
-            throw new UnreadableFile(name, Reason.BROKEN, cause.getClass().getSimpleName());
-        }
     }
 
     /** The verdict in one of the forms for programs. */

@@ -54,4 +54,12 @@ class RegisterFilesTest {
         assertThatThrownBy(() -> Mapping.read("columns: {codes: X1}".getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("codes");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"columns: [code, X1]", "columns: X1", "columns: {code: [X1]}", "[columns]", "X1"})
+    void aMappingOfTheWrongShapeIsNotPassedOverInSilence(String yaml) {
+        assertThatThrownBy(() -> Mapping.read(yaml.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(yaml.contains("X1") ? "X1" : "columns");
+    }
 }

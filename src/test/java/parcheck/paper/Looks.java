@@ -15,7 +15,7 @@ import parcheck.plan.Unit;
 final class Looks {
     private Looks() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         keep(folder, "form.xlsx", Submitted.form(Level.DISTRICT, "2023-H1", "huyện Ân Thi", Submitted.figures()));
         keep(folder, "appendix.docx", Submitted.appendix(Submitted.figures()));
@@ -23,7 +23,7 @@ final class Looks {
         reports(folder.resolve("before"), "2023-Q1", 1);
     }
 
-    private static void keep(Path folder, String name, byte[] file) throws IOException {
+    private static void keep(Path folder, String name, byte[] file) throws Exception {
         Submitted.Judged judged = Submitted.judge(folder, name, file);
         MarkedCopy copy =
                 new MarkedCopy(new Words(Lang.VI), Submitted.checker().book().catalogue());

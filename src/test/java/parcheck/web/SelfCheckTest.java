@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parcheck.Parcheck;
 import parcheck.cli.Surroundings;
+import parcheck.hostile.Archive;
 
 /** A file checked in the browser is judged exactly as on the command line, and leaves nothing behind. */
 class SelfCheckTest {
@@ -115,6 +116,20 @@ class SelfCheckTest {
                             .statusCode())
                     .isEqualTo(422);
         }
+    }
+
+    @Test
+    void aWorkbookDamagedWhereItsFiguresAreNotIsJudgedAndItsCopyRefusedInWords() throws IOException {
+        Archive archive = new Archive(Files.readAllBytes(Path.of("fixtures/messy-cells/report.xlsx")));
+        int strings = archive.named("xl/sharedStrings.xml");
+        String spoilt = new String(archive.bytes(strings), StandardCharsets.UTF_8).replace(" count=\"", " count=\"x");
+        archive.set(strings, spoilt.getBytes(StandardCharsets.UTF_8));
+        byte[] file = archive.packed(false);
+        assertThat(visitor.upload("/check", "bad.xlsx", file, Map.of()).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> copy = visitor.upload("/check/papers/marked-copy", "bad.xlsx", file, Map.of());
+        assertThat(copy.statusCode()).isEqualTo(422);
+        assertThat(copy.body()).contains("bad.xlsx");
     }
 
     @Test

@@ -29,6 +29,9 @@ public record Mapping(
         } catch (JacksonException e) {
             throw new IllegalArgumentException(String.valueOf(e.getOriginalMessage()), e);
         }
+        if (!root.isObject() && !root.isMissingNode() && !root.isNull()) {
+            throw new IllegalArgumentException(root.toString());
+        }
         for (String key : root.propertyNames()) {
             if (!key.matches("columns|dates|sheet|register")) {
                 throw new IllegalArgumentException(key);
@@ -38,8 +41,14 @@ public record Mapping(
     }
 
     private static Map<String, String> columns(JsonNode node) {
+        if (!node.isObject() && !node.isMissingNode() && !node.isNull()) {
+            throw new IllegalArgumentException("columns: " + node);
+        }
         Map<String, String> out = new LinkedHashMap<>();
         node.properties().forEach(e -> {
+            if (!e.getValue().isValueNode()) {
+                throw new IllegalArgumentException(e.getKey() + ": " + e.getValue());
+            }
             out.put(field(e.getKey()).key(), e.getValue().asString(""));
         });
         return out;

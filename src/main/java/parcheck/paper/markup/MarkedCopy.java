@@ -1,9 +1,12 @@
 package parcheck.paper.markup;
 
 import java.io.IOException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.Verdict;
 import parcheck.intake.Document;
+import parcheck.intake.UnreadableFile;
+import parcheck.intake.UnreadableFile.Reason;
 import parcheck.paper.Words;
 import parcheck.plan.Catalogue;
 
@@ -27,8 +30,11 @@ public final class MarkedCopy {
         };
     }
 
-    /** The bytes of the copy, the document staying as it is; null as for {@link #name}. Throws IOException if it cannot be made. */
-    public byte @Nullable [] of(Document document, Verdict verdict) throws IOException {
+    /**
+     * The bytes of the copy, the document staying as it is; null as for {@link #name}. Throws UnreadableFile if a
+     * part that holds no figures, and so was not looked at before, is damaged.
+     */
+    public byte @Nullable [] of(Document document, Verdict verdict) throws UnreadableFile {
         Cover cover = Cover.of(verdict, catalogue, words);
         try {
             return switch (document.format()) {
@@ -36,8 +42,9 @@ public final class MarkedCopy {
                 case DOCX -> new DocxCopy(cover).of(document.source().bytes());
                 case JSON, TEXT -> null;
             };
-        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException | RuntimeException e) {
-            throw new IOException(document.source().name(), e);
+        } catch (InvalidFormatException | IOException | RuntimeException e) {
+            throw new UnreadableFile(
+                    document.source().name(), Reason.BROKEN, e.getClass().getSimpleName());
         }
     }
 }

@@ -1,6 +1,7 @@
 package parcheck.web.check;
 
 import org.springframework.http.ResponseEntity;
+import parcheck.intake.UnreadableFile;
 import parcheck.paper.Words;
 import parcheck.web.page.Sent;
 
@@ -8,7 +9,8 @@ import parcheck.web.page.Sent;
 final class Download {
     private Download() {}
 
-    static ResponseEntity<byte[]> of(Paper paper, Judging.Checked checked, Words words) {
+    /** Throws UnreadableFile as {@link Paper#make}. */
+    static ResponseEntity<byte[]> of(Paper paper, Judging.Checked checked, Words words) throws UnreadableFile {
         return Sent.of(paper.fileName(checked), paper.type(), paper.make(checked, words));
     }
 }

@@ -12,7 +12,6 @@ import parcheck.check.Checkers;
 import parcheck.intake.Document;
 import parcheck.intake.Intake;
 import parcheck.intake.UnreadableFile;
-import parcheck.paper.UnreadableWords;
 import parcheck.report.Given;
 import parcheck.web.page.Busy;
 import parcheck.web.page.PageWords;
@@ -39,7 +38,7 @@ public class Judging {
         try {
             return judge(upload, form.given());
         } catch (UnreadableFile unreadable) {
-            throw new NotChecked(new UnreadableWords(w.verdicts()).line(unreadable.file(), unreadable), unreadable);
+            throw NotChecked.of(unreadable, w);
         } catch (GivenForm.NotMeant e) {
             throw new NotChecked(w.say("check.bad-field." + e.field()), e);
         }

@@ -1,8 +1,7 @@
 package parcheck.web.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.http.MediaType;
+import parcheck.intake.UnreadableFile;
 import parcheck.paper.Words;
 import parcheck.paper.markup.MarkedCopy;
 
@@ -30,13 +29,9 @@ final class MarkedPaper implements Paper {
     }
 
     @Override
-    public byte[] make(Judging.Checked checked, Words words) {
-        try {
-            byte[] copy = new MarkedCopy(words, checked.judged().catalogue())
-                    .of(checked.document(), checked.judged().verdict());
-            return copy == null ? new byte[0] : copy;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public byte[] make(Judging.Checked checked, Words words) throws UnreadableFile {
+        byte[] copy = new MarkedCopy(words, checked.judged().catalogue())
+                .of(checked.document(), checked.judged().verdict());
+        return copy == null ? new byte[0] : copy;
     }
 }

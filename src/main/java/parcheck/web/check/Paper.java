@@ -1,6 +1,8 @@
 package parcheck.web.check;
 
 import org.springframework.http.MediaType;
+import parcheck.intake.UnreadableFile;
+import parcheck.paper.Words;
 
 /** A paper that can be made of a checked file and taken home: the page offers every one that exists. */
 public interface Paper {
@@ -19,6 +21,6 @@ public interface Paper {
         return true;
     }
 
-    /** The whole content; throws what fails. */
-    byte[] make(Judging.Checked checked, parcheck.paper.Words words);
+    /** The whole content; throws UnreadableFile if the file is damaged where its figures are not. */
+    byte[] make(Judging.Checked checked, Words words) throws UnreadableFile;
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import parcheck.intake.UnreadableFile;
 import parcheck.web.page.PageWords;
 
 /** A clerk drops a file and sees its findings. Whoever wants a paper sends the file again with the same form: nothing is kept here. */
@@ -53,6 +54,8 @@ class SelfCheckPages {
         Paper paper = papers.get(code);
         try {
             return Download.of(paper, judging.judge(file, form, w), w.verdicts());
+        } catch (UnreadableFile damaged) {
+            return problem("check", NotChecked.of(damaged, w));
         } catch (NotChecked refused) {
             return problem("check", refused);
         }

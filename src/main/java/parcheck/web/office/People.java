@@ -25,7 +25,7 @@ class People {
     }
 
     /** Names for one page, asked for when the first is needed: accounts and units each in one question. */
-    static final class Names {
+    public static final class Names {
         private final Supplier<Map<Long, String>> accounts;
         private final Supplier<Map<String, String>> units;
 

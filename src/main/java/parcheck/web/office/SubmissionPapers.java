@@ -47,7 +47,15 @@ class SubmissionPapers {
             throw Refused.notFound();
         }
         PageWords w = PageWords.of(PageWords.lang(locale));
-        return Sent.of(paper.fileName(checked), paper.type(), paper.make(checked, w.verdicts()));
+        return Sent.of(paper.fileName(checked), paper.type(), made(paper, checked, w));
+    }
+
+    private static byte[] made(Paper paper, Judging.Checked checked, PageWords w) {
+        try {
+            return paper.make(checked, w.verdicts());
+        } catch (UnreadableFile damaged) {
+            throw Refused.invalid("office.submission.not-copied", damaged.file());
+        }
     }
 
     private Judging.Checked again(Submission s, byte[] file) {

@@ -3,7 +3,6 @@ package parcheck.paper.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +39,13 @@ class DocxCopyTest {
         return Submitted.judge(folder, "report.docx", Submitted.appendix(Submitted.figures()));
     }
 
-    private static byte[] copy(Submitted.Judged judged) throws IOException {
+    private static byte[] copy(Submitted.Judged judged) throws Exception {
         MarkedCopy copy =
                 new MarkedCopy(new Words(Lang.VI), Submitted.checker().book().catalogue());
         return copy.of(judged.document(), judged.verdict());
     }
 
-    private static Map<String, byte[]> entries(byte[] zip) throws IOException {
+    private static Map<String, byte[]> entries(byte[] zip) throws Exception {
         Map<String, byte[]> out = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
@@ -122,7 +121,7 @@ class DocxCopyTest {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
     }
 
-    private static byte[] withBody(String body) throws IOException {
+    private static byte[] withBody(String body) throws Exception {
         String ns = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
         Map<String, byte[]> entries = entries(Submitted.appendix(Map.of()));
         String xml = "<w:document " + ns + "><w:body>" + body + "</w:body></w:document>";

@@ -25,13 +25,13 @@ abstract class XlsxCopyCase {
         return Submitted.form(Level.DISTRICT, "2023-H1", "huyện Ân Thi", Submitted.figures());
     }
 
-    byte[] copy(Submitted.Judged judged) throws IOException {
+    byte[] copy(Submitted.Judged judged) throws Exception {
         MarkedCopy copy =
                 new MarkedCopy(new Words(Lang.VI), Submitted.checker().book().catalogue());
         return copy.of(judged.document(), judged.verdict());
     }
 
-    byte[] copyOf(byte[] file) throws IOException {
+    byte[] copyOf(byte[] file) throws Exception {
         return copy(Submitted.judge(folder, "report.xlsx", file));
     }
 

@@ -2,7 +2,6 @@ package parcheck.paper.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -24,7 +23,7 @@ import parcheck.report.Measure;
 class XlsxCopyTest extends XlsxCopyCase {
 
     @Test
-    void everyCellThatAFindingPointsToHasItsNumberInAComment() throws IOException {
+    void everyCellThatAFindingPointsToHasItsNumberInAComment() throws Exception {
         Submitted.Judged judged = Submitted.judge(folder, "report.xlsx", form());
         try (XSSFWorkbook book = open(copy(judged))) {
             int number = 0;
@@ -42,7 +41,7 @@ class XlsxCopyTest extends XlsxCopyCase {
     }
 
     @Test
-    void everyFigureStandsWhereItsPlaceSays() throws IOException {
+    void everyFigureStandsWhereItsPlaceSays() throws Exception {
         Submitted.Judged judged = Submitted.judge(folder, "report.xlsx", form());
         assertThat(judged.report().stated()).hasSizeGreaterThan(25);
         try (XSSFWorkbook book = open(copy(judged))) {
@@ -82,7 +81,7 @@ class XlsxCopyTest extends XlsxCopyCase {
     }
 
     @Test
-    void aLockedSheetStillLetsPeopleSelectCellsAndReadComments() throws IOException {
+    void aLockedSheetStillLetsPeopleSelectCellsAndReadComments() throws Exception {
         try (XSSFWorkbook after = open(copyOf(form()))) {
             XSSFSheet sheet = after.getSheet("Biểu 1");
             assertThat(sheet.getProtect()).isTrue();
@@ -93,7 +92,7 @@ class XlsxCopyTest extends XlsxCopyCase {
     }
 
     @Test
-    void theCopyMendedAndSentInAgainIsJudgedAsTheOriginal() throws IOException {
+    void theCopyMendedAndSentInAgainIsJudgedAsTheOriginal() throws Exception {
         Submitted.Judged before = Submitted.judge(folder, "report.xlsx", form());
         Submitted.Judged after = Submitted.judge(folder, "marked.xlsx", copy(before));
         assertThat(keys(after)).isEqualTo(keys(before)).isNotEmpty();
@@ -102,7 +101,7 @@ class XlsxCopyTest extends XlsxCopyCase {
     }
 
     @Test
-    void hostileTextsStayTexts() throws IOException {
+    void hostileTextsStayTexts() throws Exception {
         Map<String, Object> figures = Submitted.figures();
         String hostile = "=HYPERLINK(\"http://a\",\"b\") _x0041_ </t><x> {{tag}} \u202E&lt;";
         figures.put("dossiers.handled", hostile);

@@ -37,7 +37,7 @@ import parcheck.paper.Submitted;
 class XlsxSurvivalTest extends XlsxCopyCase {
 
     @Test
-    void whatTheUnitMadeSurvives() throws IOException {
+    void whatTheUnitMadeSurvives() throws Exception {
         byte[] original = rich();
         try (XSSFWorkbook before = open(original);
                 XSSFWorkbook after = open(copyOf(original))) {
@@ -58,7 +58,7 @@ class XlsxSurvivalTest extends XlsxCopyCase {
     }
 
     @Test
-    void aCommentThatWasThereStaysInFrontOfTheRemarks() throws IOException {
+    void aCommentThatWasThereStaysInFrontOfTheRemarks() throws Exception {
         byte[] original = rich();
         try (XSSFWorkbook after = open(copyOf(original))) {
             XSSFSheet sheet = after.getSheet("Biểu 1");
@@ -71,7 +71,7 @@ class XlsxSurvivalTest extends XlsxCopyCase {
     }
 
     @Test
-    void aConversationGivesWayToThePlainCommentThatHoldsItsWords() throws IOException {
+    void aConversationGivesWayToThePlainCommentThatHoldsItsWords() throws Exception {
         String type = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
         byte[] original = Submitted.edited(rich(), book -> {
             PackagePart sheet = book.getSheet("Biểu 1").getPackagePart();
@@ -101,7 +101,7 @@ class XlsxSurvivalTest extends XlsxCopyCase {
     }
 
     @Test
-    void aSheetOfTheSameNameIsNotReplaced() throws IOException {
+    void aSheetOfTheSameNameIsNotReplaced() throws Exception {
         byte[] original = Submitted.edited(form(), book -> book.createSheet("Kết quả kiểm tra"));
         try (XSSFWorkbook after = open(copyOf(original))) {
             assertThat(after.getSheetName(0)).isEqualTo("Kết quả kiểm tra (2)");
@@ -110,7 +110,7 @@ class XlsxSurvivalTest extends XlsxCopyCase {
     }
 
     @Test
-    void aLargeWorkbookIsMarkedToo() throws IOException {
+    void aLargeWorkbookIsMarkedToo() throws Exception {
         byte[] original = Submitted.edited(form(), book -> {
             XSSFSheet sheet = book.createSheet("Sổ");
             for (int r = 0; r < 4_000; r++) {
@@ -128,7 +128,7 @@ class XlsxSurvivalTest extends XlsxCopyCase {
     }
 
     @Test
-    void anOfficeOpensItAndFindsTheSameValues() throws IOException {
+    void anOfficeOpensItAndFindsTheSameValues() throws Exception {
         LibreOffice.needed();
         byte[] original = rich();
         Submitted.Judged before = Submitted.judge(folder, "report.xlsx", original);
