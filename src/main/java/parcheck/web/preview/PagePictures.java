@@ -1,7 +1,6 @@
 package parcheck.web.preview;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,13 +71,17 @@ public class PagePictures {
         }
         Path part = folder.resolve(UUID.randomUUID() + ".part");
         try {
+            if (Files.isDirectory(kept)) {
+                return;
+            }
             Files.createDirectories(part);
             draw(with.pdf(docx), part);
             Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException e) {
-            // Somebody else was faster with the same paper.
         } catch (IOException e) {
-            LOG.warn("no pictures of {}: {}", kept.getFileName(), e.toString());
+            // Another node may have been faster with the same paper.
+            if (!Files.isDirectory(kept)) {
+                LOG.warn("no pictures of {}: {}", kept.getFileName(), e.toString());
+            }
         } finally {
             one.release();
             FileSystemUtils.deleteRecursively(part.toFile());

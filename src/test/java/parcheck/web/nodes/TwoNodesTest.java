@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ import parcheck.web.page.PageWords;
 /** Two servers on one database: they serve one user, and when one dies in the middle of its work the other one finishes it. */
 class TwoNodesTest {
     private static final int UNITS = 40;
+    private static final Pattern OLDER = Pattern.compile("before=([0-9]+)");
 
     @TempDir
     Path folder;
@@ -102,7 +104,9 @@ class TwoNodesTest {
         assertThat(sql.queryForObject("select count(*) from trail where deed = 'notice-prepare'", Integer.class))
                 .isEqualTo(UNITS);
         assertThat(office.trail().verify().whole()).isTrue();
-        assertThat(lead.get("/notices").body()).contains("xã Thử 0", "xã Thử 39");
+        Person.Answer newest = lead.get("/notices");
+        Person.Answer older = lead.get("/notices?before=" + newest.first(OLDER));
+        assertThat(newest.body() + older.body()).contains("xã Thử 0", "xã Thử 39");
         assertThat(alive.stop()).as("orderly").isTrue();
     }
 
