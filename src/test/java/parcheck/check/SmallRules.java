@@ -124,6 +124,18 @@ final class SmallRules {
         return this;
     }
 
+    /** The same plan once more under another name, for another year. */
+    SmallRules alsoFor(String plan, int year) {
+        Map<String, String> more = new LinkedHashMap<>();
+        files.forEach((name, text) -> {
+            if (name.startsWith("p/")) {
+                more.put(plan + name.substring(1), text.replace("year: 2023", "year: " + year));
+            }
+        });
+        files.putAll(more);
+        return this;
+    }
+
     SmallRules without(String file) {
         files.remove(file);
         return this;

@@ -29,7 +29,7 @@ public final class ClaimTarget {
     static Stream<byte[]> seeds() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("fixtures/prose"))) {
             List<byte[]> out = new ArrayList<>();
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 out.add(Files.readAllBytes(file));
             }
             return out.stream();

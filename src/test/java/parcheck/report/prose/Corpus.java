@@ -15,6 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The labelled sentences of {@code fixtures/prose}. */
 public final class Corpus {
+    private static final List<Entry> ENTRIES = new ArrayList<>();
+
     private Corpus() {}
 
     /** One entry: its lines, the findings that must be made, and how many claims must be read that hold. */
@@ -36,16 +38,18 @@ public final class Corpus {
         }
     }
 
-    /** All entries of all files. */
-    public static List<Entry> entries() throws IOException {
-        List<Entry> out = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("fixtures/prose"))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                read(file, out);
+    /** All entries of all files, which are opened once. */
+    public static synchronized List<Entry> entries() throws IOException {
+        if (ENTRIES.isEmpty()) {
+            try (Stream<Path> files = Files.list(Path.of("fixtures/prose"))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".yaml"))
+                        .sorted()
+                        .toList()) {
+                    read(file, ENTRIES);
+                }
             }
         }
-        return out;
+        return List.copyOf(ENTRIES);
     }
 
     private static void read(Path file, List<Entry> out) throws IOException {
