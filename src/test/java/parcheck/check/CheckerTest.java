@@ -24,7 +24,7 @@ class CheckerTest {
 
     @BeforeAll
     static void load() {
-        checker = new SmallRules().load();
+        checker = new SmallRules().kept();
     }
 
     @AfterAll

@@ -25,7 +25,8 @@ class EveryRuleTest {
     static void load() {
         RuleFolder folder = RuleFolder.open(Path.of("rules"));
         folder.plans()
-                .forEach(plan -> CHECKERS.add(RuleLoader.load(RuleBookReader.read(folder, plan), RuleCache.none())));
+                .forEach(plan ->
+                        CHECKERS.add(RuleLoader.load(RuleBookReader.read(folder, plan), RepositoryRules.CACHE)));
     }
 
     @AfterAll

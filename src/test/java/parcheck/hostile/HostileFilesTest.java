@@ -21,9 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parcheck.check.Checker;
-import parcheck.check.RuleCache;
-import parcheck.check.RuleLoader;
-import parcheck.plan.RuleFolder;
+import parcheck.check.RepositoryRules;
 
 /**
  * Every damaged file gets a typed answer in good time: a report that is judged, or a reason why not. How many: {@code
@@ -38,12 +36,11 @@ class HostileFilesTest {
     @TempDir
     private static Path folder;
 
-    private static Checker checker;
+    private static final Checker CHECKER = RepositoryRules.of2023();
     private static ExecutorService worker;
 
     @BeforeAll
     static void load() {
-        checker = RuleLoader.load(RuleFolder.open(Path.of("rules")), "hung-yen-2023", RuleCache.none());
         worker = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "hostile");
             thread.setDaemon(true);
@@ -54,7 +51,6 @@ class HostileFilesTest {
     @AfterAll
     static void close() {
         worker.shutdownNow();
-        checker.close();
     }
 
     @Test
@@ -95,7 +91,7 @@ class HostileFilesTest {
 
     private static Answer answer(HostileFile file) {
         try {
-            return worker.submit(Answer.to(file, checker, folder)).get(HANGS, TimeUnit.MILLISECONDS);
+            return worker.submit(Answer.to(file, CHECKER, folder)).get(HANGS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new AssertionError(file + " hangs", e);
         } catch (ExecutionException e) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import parcheck.check.RuleCache;
+import parcheck.check.RepositoryRules;
 import parcheck.office.jobs.Job;
 import parcheck.office.jobs.Worker;
 import parcheck.office.ruling.Rulings;
@@ -22,7 +22,7 @@ class RechecksTest extends OfficeCase {
     void onlyWhatIsNotCertifiedIsJudgedAgain() throws Exception {
         Submission open = little.uploaded("so-a", 1000, 965);
         Submission certified = little.handedIn("so-b", 1000, 965);
-        try (Rulings stricter = new Rulings(StricterRules.in(folder), RuleCache.none())) {
+        try (Rulings stricter = new Rulings(StricterRules.in(folder), RepositoryRules.CACHE)) {
             assertThat(recheck(stricter, "first")).isEqualTo("1");
             assertThat(recheck(stricter, "second")).isEqualTo("0");
             Submission now = office.submissions().get(little.lead(), open.id());

@@ -2,7 +2,6 @@ package parcheck.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,13 +9,10 @@ import org.junit.jupiter.api.Test;
 import parcheck.check.Checker;
 import parcheck.check.Judgement;
 import parcheck.check.Outcome;
-import parcheck.check.RuleCache;
-import parcheck.check.RuleLoader;
+import parcheck.check.RepositoryRules;
 import parcheck.check.Verdict;
 import parcheck.intake.Source;
 import parcheck.plan.RuleBook;
-import parcheck.plan.RuleBookReader;
-import parcheck.plan.RuleFolder;
 
 /** Random reports are judged twice, by Drools and by plain Java, and never differently. {@code -Doracle.reports=N} draws more of them. */
 class OracleAgreesTest {
@@ -24,20 +20,18 @@ class OracleAgreesTest {
 
     @Test
     void droolsAndPlainJavaNeverDisagree() throws Exception {
-        RuleBook book = RuleBookReader.read(RuleFolder.open(Path.of("rules")), "hung-yen-2023");
+        Checker checker = RepositoryRules.of2023();
+        RuleBook book = checker.book();
         Oracle oracle = new Oracle(book);
         RandomReports reports = new RandomReports(book, 20231214L);
         Source source = new Source("random", new byte[0], "");
         Map<Outcome, Long> seen = new EnumMap<>(Outcome.class);
-        try (Checker checker = RuleLoader.load(book, RuleCache.none())) {
-            for (int i = 0; i < REPORTS; i++) {
-                RandomReports.Drawn drawn = reports.next();
-                Map<String, String> expected =
-                        oracle.judge(drawn.figures(), drawn.level(), drawn.period(), drawn.home());
-                Map<String, String> judged = outcomes(checker.check(drawn.report(), source, null), seen);
-                if (!judged.equals(expected)) {
-                    assertThat(judged).as("report %d: %s", i, drawn).isEqualTo(expected);
-                }
+        for (int i = 0; i < REPORTS; i++) {
+            RandomReports.Drawn drawn = reports.next();
+            Map<String, String> expected = oracle.judge(drawn.figures(), drawn.level(), drawn.period(), drawn.home());
+            Map<String, String> judged = outcomes(checker.check(drawn.report(), source, null), seen);
+            if (!judged.equals(expected)) {
+                assertThat(judged).as("report %d: %s", i, drawn).isEqualTo(expected);
             }
         }
         assertThat(seen.keySet())

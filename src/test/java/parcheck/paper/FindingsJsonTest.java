@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parcheck.check.Checker;
-import parcheck.check.RuleCache;
+import parcheck.check.RepositoryRules;
 import parcheck.check.RuleLoader;
 import parcheck.check.Verdict;
 import parcheck.intake.Place;
@@ -47,7 +47,7 @@ class FindingsJsonTest {
     @BeforeAll
     static void load() {
         LittleRules.write(folder, 2023);
-        checker = RuleLoader.load(RuleBookReader.read(RuleFolder.open(folder), "p2023"), RuleCache.none());
+        checker = RuleLoader.load(RuleBookReader.read(RuleFolder.open(folder), "p2023"), RepositoryRules.CACHE);
     }
 
     @AfterAll

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import parcheck.check.Checker;
-import parcheck.check.RuleCache;
+import parcheck.check.RepositoryRules;
 import parcheck.check.RuleLoader;
 import parcheck.check.Verdict;
 import parcheck.intake.Place;
@@ -36,7 +36,7 @@ public final class LittleVerdicts implements AutoCloseable {
     /** Writes the little rules into a folder and loads them. */
     public LittleVerdicts(Path folder) {
         LittleRules.write(folder, 2023);
-        checker = RuleLoader.load(RuleBookReader.read(RuleFolder.open(folder), "p2023"), RuleCache.none());
+        checker = RuleLoader.load(RuleBookReader.read(RuleFolder.open(folder), "p2023"), RepositoryRules.CACHE);
     }
 
     /** The catalogue of the little rules. */

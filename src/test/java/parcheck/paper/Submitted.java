@@ -17,15 +17,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import parcheck.check.Checker;
-import parcheck.check.RuleCache;
-import parcheck.check.RuleLoader;
+import parcheck.check.RepositoryRules;
 import parcheck.check.Verdict;
 import parcheck.intake.Document;
 import parcheck.intake.Intake;
 import parcheck.intake.UnreadableFile;
 import parcheck.plan.Level;
 import parcheck.plan.Period;
-import parcheck.plan.RuleFolder;
 import parcheck.report.Given;
 import parcheck.report.Report;
 import parcheck.report.ReportReader;
@@ -33,20 +31,14 @@ import parcheck.report.form.FormWriter;
 
 /** Reports as units send them in, made in tests and judged by the rules of the repository. */
 public final class Submitted {
-    private static Checker checker;
-
     private Submitted() {}
 
     /** A report that was taken in, read and judged. */
     public record Judged(Document document, Report report, Verdict verdict) {}
 
-    /** The checker of the plan for 2023, made once. */
-    public static synchronized Checker checker() {
-        if (checker == null) {
-            Path cache = Path.of("target", "rule-cache").toAbsolutePath();
-            checker = RuleLoader.load(RuleFolder.open(Path.of("rules")), "hung-yen-2023", RuleCache.in(cache));
-        }
-        return checker;
+    /** The checker of the plan for 2023, shared by all tests. */
+    public static Checker checker() {
+        return RepositoryRules.of2023();
     }
 
     /** A district's figures with a few sins: too many late dossiers, parts above the whole, a word for a number, blanks. */

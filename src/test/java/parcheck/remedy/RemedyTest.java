@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parcheck.check.Checker;
-import parcheck.check.RuleCache;
+import parcheck.check.RepositoryRules;
 import parcheck.check.RuleLoader;
 import parcheck.check.Verdict;
 import parcheck.intake.Place;
@@ -46,7 +46,7 @@ class RemedyTest {
     @BeforeAll
     static void load() {
         LittleRules.write(folder, 2023);
-        checker = RuleLoader.load(RuleBookReader.read(RuleFolder.open(folder), "p2023"), RuleCache.none());
+        checker = RuleLoader.load(RuleBookReader.read(RuleFolder.open(folder), "p2023"), RepositoryRules.CACHE);
         offices = OfficesReader.read(OfficesReader.packed("hung-yen-2023"));
     }
 

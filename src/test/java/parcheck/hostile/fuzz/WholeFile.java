@@ -5,20 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import parcheck.check.Checker;
-import parcheck.check.RuleCache;
-import parcheck.check.RuleLoader;
+import parcheck.check.RepositoryRules;
 import parcheck.hostile.Archive;
 import parcheck.intake.Document;
 import parcheck.intake.Intake;
 import parcheck.intake.UnreadableFile;
-import parcheck.plan.RuleFolder;
 import parcheck.report.Given;
 import parcheck.report.ReportReader;
 
 /** The whole way of a file, from its bytes to the verdict; a refusal with its reason is as good an end as a verdict. */
 final class WholeFile {
-    private static final Checker CHECKER =
-            RuleLoader.load(RuleFolder.open(Path.of("rules")), "hung-yen-2023", RuleCache.none());
+    private static final Checker CHECKER = RepositoryRules.of2023();
     private static final Path FILE = temporary();
 
     private WholeFile() {}

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import parcheck.check.Checker;
 import parcheck.check.FindingClass;
-import parcheck.check.RuleCache;
+import parcheck.check.RepositoryRules;
 import parcheck.check.RuleLoader;
 import parcheck.check.Verdict;
 import parcheck.intake.Place;
@@ -76,7 +76,7 @@ class MachineFormsTest {
     private static Verdict clean() {
         LittleRules.write(folder.resolve("little"), 2023);
         try (Checker checker = RuleLoader.load(
-                RuleBookReader.read(RuleFolder.open(folder.resolve("little")), "p2023"), RuleCache.none())) {
+                RuleBookReader.read(RuleFolder.open(folder.resolve("little")), "p2023"), RepositoryRules.CACHE)) {
             little = checker.book().catalogue();
             Heading heading = new Heading(
                     "Tỉnh U", null, Level.PROVINCE, Period.of("2023"), null, Place.WHOLE_FILE, Place.WHOLE_FILE);

@@ -2,46 +2,16 @@ package parcheck.paper.notice;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Lines of text, drawn lines and columns of the packed templates, measured in twentieths of a point. */
+/** Lines of text and drawn lines of the packed templates, measured in twentieths of a point. */
 final class TemplateLines {
     static final int TEXT_WIDTH = 9355;
 
     private TemplateLines() {}
-
-    static void sized(XWPFTable table, int... widths) {
-        table.setTableAlignment(TableRowAlign.CENTER);
-        table.setWidth(TEXT_WIDTH);
-        table.getCTTbl()
-                .getTblPr()
-                .addNewTblLayout()
-                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
-        var grid = table.getCTTbl().getTblGrid();
-        if (grid == null) {
-            grid = table.getCTTbl().addNewTblGrid();
-        }
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-        }
-        table.getRows().forEach(row -> {
-            for (int i = 0; i < widths.length; i++) {
-                CTTblWidth width = row.getCell(i).getCTTc().addNewTcPr().addNewTcW();
-                width.setType(STTblWidth.DXA);
-                width.setW(BigInteger.valueOf(widths[i]));
-            }
-        });
-    }
 
     static XWPFParagraph line(
             XWPFTableCell cell, boolean first, String text, int points, boolean bold, boolean italic) {

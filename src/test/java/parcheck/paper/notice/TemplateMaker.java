@@ -4,23 +4,17 @@ import static parcheck.paper.notice.TemplateLines.TEXT_WIDTH;
 import static parcheck.paper.notice.TemplateLines.line;
 import static parcheck.paper.notice.TemplateLines.rule;
 import static parcheck.paper.notice.TemplateLines.ruled;
-import static parcheck.paper.notice.TemplateLines.sized;
 import static parcheck.paper.notice.TemplateLines.style;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Makes the packed templates: the layout of the decree on official documents, measured in twentieths of a point. */
 final class TemplateMaker {
@@ -39,6 +33,8 @@ final class TemplateMaker {
     private static final int[] MET_WIDTHS = {500, 4355, 1500, 1600, 1400};
 
     private final XWPFDocument document = new XWPFDocument();
+    private final TemplateParagraphs paragraphs = new TemplateParagraphs(document);
+    private final TemplateTables tables = new TemplateTables(document);
     private final NoticeKind kind;
 
     private TemplateMaker(NoticeKind kind) {
@@ -66,7 +62,7 @@ final class TemplateMaker {
             maker.title();
             maker.grounds();
         }
-        maker.body("{{mo_dau}}", false);
+        maker.paragraphs.body("{{mo_dau}}", false);
         if (kind == NoticeKind.CONFIRMATION) {
             maker.confirmation();
         } else {
@@ -77,7 +73,7 @@ final class TemplateMaker {
     }
 
     private void head() {
-        XWPFTable table = table(2, LEFT, RIGHT);
+        XWPFTable table = tables.table(2, LEFT, RIGHT);
         XWPFTableCell left = table.getRow(0).getCell(0);
         line(left, true, "{{co_quan_chu_quan}}", 12, false, false);
         line(left, false, "{{co_quan}}", 12, true, false);
@@ -95,21 +91,14 @@ final class TemplateMaker {
     }
 
     private void title() {
-        XWPFParagraph type = centred("THÔNG BÁO", 14);
+        XWPFParagraph type = paragraphs.centred("THÔNG BÁO", 14);
         type.setSpacingBefore(240);
-        centred("{{trich_yeu}}", 14);
+        paragraphs.centred("{{trich_yeu}}", 14);
         ruled(document.createParagraph(), TEXT_WIDTH, 2800, "{{ke_ngan}}").setSpacingAfter(120);
     }
 
-    private XWPFParagraph centred(String text, int points) {
-        XWPFParagraph out = paragraph(text);
-        out.setAlignment(ParagraphAlignment.CENTER);
-        style(out.getRuns().get(0), points, true, false);
-        return out;
-    }
-
     private void addressee() {
-        XWPFParagraph to = paragraph("Kính gửi: {{kinh_gui}}");
+        XWPFParagraph to = paragraphs.plain("Kính gửi: {{kinh_gui}}");
         to.setAlignment(ParagraphAlignment.CENTER);
         to.setSpacingBefore(120);
         to.setSpacingAfter(240);
@@ -117,19 +106,19 @@ final class TemplateMaker {
     }
 
     private void grounds() {
-        mark("{{?can_cu}}");
-        body("{{dong}}", true);
-        mark("{{/can_cu}}");
+        paragraphs.mark("{{?can_cu}}");
+        paragraphs.body("{{dong}}", true);
+        paragraphs.mark("{{/can_cu}}");
     }
 
     private void parts() {
-        mark("{{?ket_qua}}");
-        heading();
-        mark("{{/ket_qua}}");
-        body("{{tong_hop}}", false);
-        mark("{{?chi_tieu}}");
-        heading();
-        grid(
+        paragraphs.mark("{{?ket_qua}}");
+        paragraphs.heading();
+        paragraphs.mark("{{/ket_qua}}");
+        paragraphs.body("{{tong_hop}}", false);
+        paragraphs.mark("{{?chi_tieu}}");
+        paragraphs.heading();
+        tables.grid(
                 "bang_chi_tieu",
                 SHORTFALLS,
                 SHORTFALL_WIDTHS,
@@ -140,36 +129,45 @@ final class TemplateMaker {
                 "chenh",
                 "can_cu",
                 "danh_gia");
-        mark("{{/chi_tieu}}");
+        paragraphs.mark("{{/chi_tieu}}");
         for (String part : new String[] {"so_lieu", "lam_ro", "giai_trinh"}) {
-            mark("{{?" + part + "}}");
-            heading();
-            mark("{{?cau}}");
-            body("{{dong}}", false);
-            mark("{{/cau}}");
-            mark("{{/" + part + "}}");
+            paragraphs.mark("{{?" + part + "}}");
+            paragraphs.heading();
+            paragraphs.mark("{{?cau}}");
+            paragraphs.body("{{dong}}", false);
+            paragraphs.mark("{{/cau}}");
+            paragraphs.mark("{{/" + part + "}}");
         }
-        mark("{{?yeu_cau}}");
-        heading();
-        body("{{loi_yeu_cau}}", false);
-        grid("bang_viec", TASKS, TASK_WIDTHS, "tt", "viec", "toi_thieu", "chiu_trach_nhiem", "thoi_han", "minh_chung");
-        mark("{{/yeu_cau}}");
-        mark("{{?tieu_de_bao_cao}}");
-        heading();
-        mark("{{/tieu_de_bao_cao}}");
-        body("{{bao_cao_lai}}", false);
+        paragraphs.mark("{{?yeu_cau}}");
+        paragraphs.heading();
+        paragraphs.body("{{loi_yeu_cau}}", false);
+        tables.grid(
+                "bang_viec",
+                TASKS,
+                TASK_WIDTHS,
+                "tt",
+                "viec",
+                "toi_thieu",
+                "chiu_trach_nhiem",
+                "thoi_han",
+                "minh_chung");
+        paragraphs.mark("{{/yeu_cau}}");
+        paragraphs.mark("{{?tieu_de_bao_cao}}");
+        paragraphs.heading();
+        paragraphs.mark("{{/tieu_de_bao_cao}}");
+        paragraphs.body("{{bao_cao_lai}}", false);
     }
 
     private void confirmation() {
-        body("{{xac_nhan}}", false);
-        grid("bang_dat", MET, MET_WIDTHS, "tt", "noi_dung", "muc", "ket_qua", "can_cu");
-        body("{{gioi_han}}", false);
+        paragraphs.body("{{xac_nhan}}", false);
+        tables.grid("bang_dat", MET, MET_WIDTHS, "tt", "noi_dung", "muc", "ket_qua", "can_cu");
+        paragraphs.body("{{gioi_han}}", false);
     }
 
     private void foot() {
-        XWPFParagraph gap = paragraph("");
+        XWPFParagraph gap = paragraphs.plain("");
         gap.setSpacingAfter(0);
-        XWPFTable table = table(1, 4600, TEXT_WIDTH - 4600);
+        XWPFTable table = tables.table(1, 4600, TEXT_WIDTH - 4600);
         XWPFTableCell left = table.getRow(0).getCell(0);
         XWPFParagraph label = line(left, true, "Nơi nhận:", 12, true, true);
         label.setAlignment(ParagraphAlignment.LEFT);
@@ -185,67 +183,5 @@ final class TemplateMaker {
             line(right, false, "", 14, false, false);
         }
         line(right, false, "{{nguoi_ky}}", 14, true, false);
-    }
-
-    private void heading() {
-        XWPFParagraph out = paragraph("{{so}}. {{tieu_de}}");
-        out.setIndentationFirstLine(567);
-        out.setSpacingBefore(120);
-        out.setKeepNext(true);
-        style(out.getRuns().get(0), 14, true, false);
-    }
-
-    private void body(String text, boolean italic) {
-        XWPFParagraph out = paragraph(text);
-        out.setAlignment(ParagraphAlignment.BOTH);
-        out.setIndentationFirstLine(567);
-        out.setSpacingAfter(120);
-        style(out.getRuns().get(0), 14, false, italic);
-    }
-
-    private void mark(String tag) {
-        style(paragraph(tag).getRuns().get(0), 14, false, false);
-    }
-
-    private XWPFParagraph paragraph(String text) {
-        XWPFParagraph out = document.createParagraph();
-        out.setSpacingAfter(60);
-        XWPFRun run = out.createRun();
-        run.setText(text);
-        style(run, 14, false, false);
-        return out;
-    }
-
-    /** A table that grows: headings, then one row that is repeated. */
-    private void grid(String tag, String[] headings, int[] widths, String... columns) {
-        XWPFTable table = document.createTable(2, widths.length);
-        sized(table, widths);
-        table.getCTTbl().getTblPr().addNewTblCellMar();
-        table.setCellMargins(30, 60, 30, 60);
-        table.getRow(0).setRepeatHeader(true);
-        for (int i = 0; i < widths.length; i++) {
-            String title = i == 0 ? "{{" + tag + "}}" + headings[0] : headings[i];
-            line(table.getRow(0).getCell(i), true, title, 12, true, false);
-            XWPFParagraph cell = line(table.getRow(1).getCell(i), true, "[" + columns[i] + "]", 12, false, false);
-            boolean words =
-                    columns[i].equals("noi_dung") || columns[i].equals("viec") || columns[i].equals("minh_chung");
-            cell.setAlignment(words ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-        }
-        table.getRow(1).setCantSplitRow(true);
-        XWPFParagraph after = paragraph("");
-        after.setSpacingAfter(0);
-        style(after.getRuns().get(0), 6, false, false);
-    }
-
-    private XWPFTable table(int rows, int... widths) {
-        XWPFTable table = document.createTable(rows, widths.length);
-        sized(table, widths);
-        table.removeBorders();
-        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
-        for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
-            side.setType(STTblWidth.DXA);
-            side.setW(BigInteger.ZERO);
-        }
-        return table;
     }
 }

@@ -21,6 +21,11 @@ public final class Corpus {
     public record Entry(
             String where, List<String> lines, @Nullable Period period, List<String> wrong, int right) {
 
+        /** The file that has the entry. */
+        public String file() {
+            return where.substring(0, where.indexOf(' '));
+        }
+
         /** The claims that are read from the entry. */
         public List<Claim> claims() {
             List<Paragraph> paragraphs = new ArrayList<>();

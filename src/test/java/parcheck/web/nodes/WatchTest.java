@@ -2,6 +2,7 @@ package parcheck.web.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parcheck.hostile.Archive;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -69,5 +71,16 @@ class WatchTest {
             assertThat(line).doesNotContain("tên-thật", "\"c0\"", "987654", Cast.PASSWORD);
         }
         assertThat(lines).anyMatch(l -> l.contains("\"route\":\"/submissions\"") && l.contains("\"status\":200"));
+    }
+
+    @Test
+    void whatALibrarySaysOfABrokenFileIsNotLogged() throws Exception {
+        Archive broken = new Archive(Files.readAllBytes(Path.of("fixtures/ha-nam-2021/report.docx")));
+        broken.set(broken.named("[Content_Types].xml"), "<Types".getBytes(StandardCharsets.UTF_8));
+        Person visitor = new Person(List.of(node.port()));
+        assertThat(visitor.upload("/api/check", "r.docx", broken.packed(true), Map.of())
+                        .status())
+                .isEqualTo(422);
+        assertThat(node.loggedUntil("/api/check")).noneMatch(line -> line.contains("org.apache.poi"));
     }
 }
