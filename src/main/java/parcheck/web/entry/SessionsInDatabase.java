@@ -5,6 +5,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -46,6 +47,11 @@ class SessionsInDatabase {
     @Primary
     FindByIndexNameSessionRepository<?> seldomTouched(JdbcIndexedSessionRepository sessions) {
         return new SeldomTouched<>(sessions);
+    }
+
+    @Bean
+    ConversionService springSessionConversionService() {
+        return SessionBytes.conversion();
     }
 
     @Bean
