@@ -55,12 +55,12 @@ class NoticePages {
     @GetMapping("/notices")
     String list(
             @RequestParam Notice.@Nullable State state,
-            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam @Nullable Long before,
             Caller caller,
             Model model) {
         Allowed.some(access, caller, Deed.SEE_NOTICES);
-        Later<Paged<Notice>> page =
-                new Later<>(() -> Paged.of(notices.list(caller, state, before, ON_A_PAGE + 1), ON_A_PAGE, Notice::id));
+        Later<Paged<Notice>> page = new Later<>(
+                () -> Paged.of(notices.list(caller, state, Paged.from(before), ON_A_PAGE + 1), ON_A_PAGE, Notice::id));
         model.addAttribute("page", page);
         shelf.show(caller, () -> page.getValue().rows(), model);
         model.addAttribute("state", state);

@@ -51,12 +51,12 @@ class SubmissionPages {
     String list(
             @RequestParam @Nullable String period,
             @RequestParam @Nullable State state,
-            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam @Nullable Long before,
             Caller caller,
             Model model) {
         Allowed.some(access, caller, Deed.SEE_REPORTS);
         Periods.Choice choice = Periods.choice(checkers, null, period);
-        Wanted any = Wanted.anything().before(before, Wanted.USUAL + 1);
+        Wanted any = Wanted.anything().before(Paged.from(before), Wanted.USUAL + 1);
         Wanted during = period == null || period.isBlank() ? any : any.during(choice.period());
         Wanted wanted = state == null ? during : during.in(state);
         model.addAttribute(

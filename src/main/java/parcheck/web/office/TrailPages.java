@@ -1,5 +1,6 @@
 package parcheck.web.office;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +29,11 @@ class TrailPages {
     }
 
     @GetMapping("/trail")
-    String list(@RequestParam(defaultValue = "9223372036854775807") long before, Caller caller, Model model) {
+    String list(@RequestParam @Nullable Long before, Caller caller, Model model) {
         access.demand(caller, Deed.SEE_TRAIL);
         model.addAttribute(
-                "page", new Later<>(() -> Paged.of(trail.newest(before, A_PAGE + 1), A_PAGE, TrailEntry::seq)));
+                "page",
+                new Later<>(() -> Paged.of(trail.newest(Paged.from(before), A_PAGE + 1), A_PAGE, TrailEntry::seq)));
         model.addAttribute("names", people.names());
         return "trail";
     }
