@@ -3,7 +3,6 @@ package parcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -46,15 +45,10 @@ class PapersTest extends PapersCase {
         assertThat(folder.resolve("out/a.json/remediation.xlsx")).exists();
     }
 
-    /** The number of texts is of no use to our reader, but POI, which writes the copy, trips over it. */
     @Test
     void aWorkbookThatCannotBeCopiedIsNamedAndTheOthersGoOn() throws IOException {
-        Archive archive = new Archive(Files.readAllBytes(Path.of("fixtures/messy-cells/report.xlsx")));
-        int strings = archive.named("xl/sharedStrings.xml");
-        String spoilt = new String(archive.bytes(strings), StandardCharsets.UTF_8).replace(" count=\"", " count=\"x");
-        archive.set(strings, spoilt.getBytes(StandardCharsets.UTF_8));
         Path two = Files.createDirectories(folder.resolve("two"));
-        Files.write(two.resolve("bad.xlsx"), archive.packed(false));
+        Files.write(two.resolve("bad.xlsx"), Archive.uncopyable());
         Files.copy(Path.of("fixtures/ha-nam-2021/report.json"), two.resolve("good.json"));
         String rules = Path.of("rules").toAbsolutePath().toString();
 

@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parcheck.evidence.file.Field;
@@ -26,13 +25,11 @@ class HostileRegistersTest {
     private static final String LATE = "A-1;Sở Tư pháp;01/03/2023;08/03/2023;09/03/2023\n";
     private static final String EARLY = "A-2;Sở Tư pháp;01/03/2023;08/03/2023;07/03/2023\n";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final RegisterDesk desk;
 
-    private RegisterDesk desk;
-
-    @BeforeEach
-    void desk() {
+    HostileRegistersTest(@TempDir Path folder) {
+        this.folder = folder;
         desk = new RegisterDesk(folder);
     }
 

@@ -8,7 +8,6 @@ import static parcheck.evidence.RegisterDesk.figure;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +19,9 @@ import parcheck.evidence.measure.Audited;
 
 /** Registers as offices export them: delimiters, headings, columns of their own. */
 class RegisterFilesTest {
-    @TempDir
-    private Path folder;
+    private final RegisterDesk desk;
 
-    private RegisterDesk desk;
-
-    @BeforeEach
-    void desk() {
+    RegisterFilesTest(@TempDir Path folder) {
         desk = new RegisterDesk(folder);
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parcheck.evidence.file.Register;
@@ -18,13 +17,11 @@ import parcheck.plan.WorkingDays;
 
 /** What a register tells of citizens goes nowhere. */
 class RegisterPrivacyTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final RegisterDesk desk;
 
-    private RegisterDesk desk;
-
-    @BeforeEach
-    void desk() {
+    RegisterPrivacyTest(@TempDir Path folder) {
+        this.folder = folder;
         desk = new RegisterDesk(folder);
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parcheck.evidence.file.Register;
@@ -23,13 +22,11 @@ import parcheck.intake.UnreadableFile.Reason;
 
 /** Files that are no registers, and a store that opens nothing else. */
 class RegisterRefusalsTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final RegisterDesk desk;
 
-    private RegisterDesk desk;
-
-    @BeforeEach
-    void desk() {
+    RegisterRefusalsTest(@TempDir Path folder) {
+        this.folder = folder;
         desk = new RegisterDesk(folder);
     }
 

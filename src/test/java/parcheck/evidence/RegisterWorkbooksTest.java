@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parcheck.evidence.file.Register;
@@ -18,13 +17,11 @@ import parcheck.evidence.reading.SheetRead;
 
 /** Registers as workbooks: several sheets, days as numbers, sheets that are full. */
 class RegisterWorkbooksTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final RegisterDesk desk;
 
-    private RegisterDesk desk;
-
-    @BeforeEach
-    void desk() {
+    RegisterWorkbooksTest(@TempDir Path folder) {
+        this.folder = folder;
         desk = new RegisterDesk(folder);
     }
 

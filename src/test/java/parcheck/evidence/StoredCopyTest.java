@@ -8,7 +8,6 @@ import static parcheck.evidence.RegisterDesk.figure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parcheck.evidence.file.Evidence;
@@ -19,13 +18,11 @@ import parcheck.plan.WorkingDays;
 
 /** Registers that are kept after they were read. */
 class StoredCopyTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final RegisterDesk desk;
 
-    private RegisterDesk desk;
-
-    @BeforeEach
-    void desk() {
+    StoredCopyTest(@TempDir Path folder) {
+        this.folder = folder;
         desk = new RegisterDesk(folder);
     }
 

@@ -20,6 +20,7 @@ import parcheck.office.remediation.Demanded;
 import parcheck.office.remediation.Item;
 import parcheck.office.remediation.Order;
 import parcheck.office.submission.Submission;
+import parcheck.office.submission.Wanted;
 import parcheck.office.waiver.Waiver;
 import parcheck.office.waiver.WaiverRequest;
 
@@ -53,6 +54,23 @@ class NoticeTest extends OfficeCase {
         Item later = order(s, findings.get(2));
         assertThat(later.notice()).isEqualTo(n.id());
         assertThat(office.notices().demanded(little.head("so-b"), List.of(issued)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHasANoticeIsNoLongerAmongThoseWithoutOne() {
+        Submission told = decided("so-a");
+        Submission left = decided("so-b");
+        prepared("b1", told);
+
+        Wanted untold = Wanted.anything().withoutNotice();
+        assertThat(office.submissions().list(little.inspector(), untold))
+                .extracting(Submission::id)
+                .containsExactly(left.id());
+        assertThat(office.submissions()
+                        .list(little.inspector(), Wanted.anything().atMost(1)))
+                .hasSize(1);
+        assertThat(office.submissions().list(little.inspector(), untold.before(left.id(), 9)))
                 .isEmpty();
     }
 

@@ -185,7 +185,7 @@ public final class Submitted {
     /** Takes the file in, reads and judges it, with what the user says on its behalf. */
     public static Judged judge(Path folder, String name, byte[] file, Given given) {
         try {
-            Path path = Files.write(folder.resolve(name), file);
+            Path path = Files.write(Files.createTempFile(folder, "report", ""), file);
             Document document = Intake.read(path, name);
             Report report = new ReportReader(
                             checker().book().catalogue(), checker().book().plan())

@@ -85,9 +85,7 @@ class AppendixCellsTest extends AppendixCase {
                 "1.1.1.|Số nhiệm vụ đề ra trong kế hoạch|36||",
                 "3.4.1|Tỷ lệ hồ sơ TTHC do các sở, ngành tiếp nhận được giải quyết đúng hạn|%||");
 
-        assertThat(report.doubts())
-                .extracting(Doubt::kind, Doubt::indicator, Doubt::place)
-                .containsExactly(tuple(Doubt.Kind.FIGURE_WITHOUT_ROW, "1.1.1", Place.table(1, 3, 3)));
+        assertOneDoubt(report, Doubt.Kind.FIGURE_WITHOUT_ROW, "1.1.1", Place.table(1, 3, 3));
         assertThat(report.blanks()).containsOnlyKeys("3.4.1");
     }
 
@@ -101,9 +99,7 @@ class AppendixCellsTest extends AppendixCase {
     void aLabelThatBelongsToAnotherCodeTakesTheFigureAway(String label) throws UnreadableFile {
         Report report = rows("3.4.1.|" + label + "|%|98,5|", "1.1.1|Số nhiệm vụ đề ra trong kế hoạch||1|");
 
-        assertThat(report.doubts())
-                .extracting(Doubt::kind, Doubt::indicator, Doubt::place)
-                .containsExactly(tuple(Doubt.Kind.LABEL_OF_ANOTHER, "3.4.1", Place.table(1, 3, 2)));
+        assertOneDoubt(report, Doubt.Kind.LABEL_OF_ANOTHER, "3.4.1", Place.table(1, 3, 2));
         assertThat(report.stated()).containsOnlyKeys("1.1.1");
     }
 
@@ -165,5 +161,11 @@ class AppendixCellsTest extends AppendixCase {
                         tuple(Doubt.Kind.NOT_A_NUMBER, "1.3.1", Place.table(1, 8, 4)),
                         tuple(Doubt.Kind.TWO_VALUES, "1.1.1", Place.table(1, 3, 4)),
                         tuple(Doubt.Kind.TWO_VALUES, "1.1.1", Place.table(1, 4, 4)));
+    }
+
+    private static void assertOneDoubt(Report report, Doubt.Kind kind, String indicator, Place place) {
+        assertThat(report.doubts())
+                .extracting(Doubt::kind, Doubt::indicator, Doubt::place)
+                .containsExactly(tuple(kind, indicator, place));
     }
 }

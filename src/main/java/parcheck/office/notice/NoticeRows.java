@@ -54,9 +54,9 @@ final class NoticeRows {
         return list(sql.toString(), values.toArray());
     }
 
-    /** Those with one of these numbers, or about one of these submissions. */
-    List<Notice> any(String column, Collection<Long> numbers) {
-        return list("select * from notice where true" + in(column, numbers), numbers.toArray());
+    /** Those with one of these numbers. */
+    List<Notice> some(Collection<Long> numbers) {
+        return list("select * from notice where true" + in("id", numbers), numbers.toArray());
     }
 
     /** Whether a notice of that year has this number already. */

@@ -193,18 +193,9 @@ public final class Notices {
 
     /** Those of these numbers that the caller may see. */
     public List<Notice> some(Caller caller, Collection<Long> ids) {
-        return seen(caller, rows.any("id", ids));
-    }
-
-    /** Those about these submissions that the caller may see. */
-    public List<Notice> about(Caller caller, Collection<Long> submissions) {
-        return seen(caller, rows.any("submission", submissions));
-    }
-
-    private List<Notice> seen(Caller caller, List<Notice> found) {
         Scope scope = visible(caller);
         boolean drafts = seesDrafts(caller);
-        return found.stream()
+        return rows.some(ids).stream()
                 .filter(n -> scope.holds(n.unit()) && (drafts || n.state() != State.PREPARED))
                 .toList();
     }

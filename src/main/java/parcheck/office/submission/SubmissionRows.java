@@ -53,6 +53,9 @@ public final class SubmissionRows {
                 values,
                 wanted.states().isEmpty());
         in(sql, "unit", List.copyOf(scope.units()), values, scope.all());
+        if (wanted.untold()) {
+            sql.append(" and not exists (select 1 from notice n where n.submission = submission.id)");
+        }
         sql.append(" order by id desc limit ?");
         values.add(wanted.limit());
         return list(sql.toString(), values);

@@ -80,7 +80,12 @@ class SubmissionsApi {
         }
         Set<State> states = state == null ? Set.of() : Set.of(Codes.state(state));
         var wanted = new Wanted(
-                unit, period == null ? null : Codes.period(period), states, before, Math.max(1, Math.min(limit, MOST)));
+                unit,
+                period == null ? null : Codes.period(period),
+                states,
+                false,
+                before,
+                Math.max(1, Math.min(limit, MOST)));
         return submissions.list(caller, wanted).stream()
                 .map(SubmissionAnswer::of)
                 .toList();

@@ -1,5 +1,6 @@
 package parcheck.web.entry;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxHandlerMethodArgumentResolver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +15,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parcheck.office.caller.Caller;
 
-/** Gives every route that takes a Caller the one who is logged in. */
+/** Gives every route that takes a Caller the one who is logged in, and routes that ask for it whether htmx wants a part of the page. */
 @Configuration(proxyBeanMethods = false)
 class Callers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
+        resolvers.add(new HtmxHandlerMethodArgumentResolver());
     }
 
     @Override

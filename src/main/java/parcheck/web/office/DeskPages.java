@@ -1,6 +1,9 @@
 package parcheck.web.office;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,15 +13,29 @@ import parcheck.office.caller.Caller;
 import parcheck.office.inspection.Dispute;
 import parcheck.office.inspection.Disputes;
 import parcheck.office.inspection.Explanations;
+import parcheck.office.submission.State;
 import parcheck.office.submission.Submission;
 import parcheck.office.submission.Submissions;
 import parcheck.office.submission.Wanted;
 import parcheck.office.waiver.Waiver;
 import parcheck.office.waiver.Waivers;
+import parcheck.web.page.Later;
 
 /** What waits for the one who logged in: submissions with a step to take, questions to answer, waivers and disputes to decide. */
 @Controller
 class DeskPages {
+    private static final int MOST = 1000;
+    private static final State[] UNDECIDED =
+            EnumSet.range(State.CHECKED, State.UNDER_INSPECTION).toArray(State[]::new);
+    private static final State[] DECIDED = Arrays.stream(State.values())
+            .filter(s -> s.next().contains(State.CLOSED))
+            .toArray(State[]::new);
+
+    /** Submissions with a step to take; {@code more} when older ones may have one, too. */
+    record Waiting(List<Submission> rows, boolean more) {
+        static final Waiting NONE = new Waiting(List.of(), false);
+    }
+
     private final Submissions submissions;
     private final Explanations explanations;
     private final Waivers waivers;
@@ -47,19 +64,28 @@ class DeskPages {
     @GetMapping("/desk")
     String desk(Caller caller, Model model) {
         boolean reports = access.may(caller, Deed.SEE_REPORTS);
-        model.addAttribute("waiting", reports ? waiting(caller) : List.of());
-        model.addAttribute("questions", access.may(caller, Deed.ANSWER) ? explanations.waiting(caller) : List.of());
-        model.addAttribute("waivers", access.may(caller, Deed.APPROVE_WAIVER) ? requested(caller) : List.of());
-        model.addAttribute("disputes", access.may(caller, Deed.SETTLE_DISPUTE) ? open(caller) : List.of());
+        model.addAttribute("waiting", reports ? new Later<>(() -> waiting(caller)) : Waiting.NONE);
+        model.addAttribute(
+                "questions",
+                access.may(caller, Deed.ANSWER) ? new Later<>(() -> explanations.waiting(caller)) : List.of());
+        model.addAttribute(
+                "waivers", access.may(caller, Deed.APPROVE_WAIVER) ? new Later<>(() -> requested(caller)) : List.of());
+        model.addAttribute(
+                "disputes", access.may(caller, Deed.SETTLE_DISPUTE) ? new Later<>(() -> open(caller)) : List.of());
         model.addAttribute("names", people.names());
         return "desk";
     }
 
-    private List<Submission> waiting(Caller caller) {
-        return submissions.list(caller, Wanted.anything()).stream()
+    /** Reports on their way to a decision, whatever their age, and the newest of those that only wait for their end. */
+    private Waiting waiting(Caller caller) {
+        List<Submission> undecided =
+                submissions.list(caller, Wanted.anything().in(UNDECIDED).atMost(MOST + 1));
+        List<Submission> decided = submissions.list(caller, Wanted.anything().in(DECIDED));
+        List<Submission> rows = Stream.concat(undecided.stream().limit(MOST), decided.stream())
                 .filter(s -> steps.of(caller, s).stream()
                         .anyMatch(step -> !step.code().equals("unlock")))
                 .toList();
+        return new Waiting(rows, undecided.size() > MOST || decided.size() == Wanted.USUAL);
     }
 
     private List<Waiver> requested(Caller caller) {

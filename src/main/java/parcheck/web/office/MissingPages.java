@@ -23,6 +23,7 @@ import parcheck.office.deadline.KnownDueRules;
 import parcheck.office.deadline.Reminders;
 import parcheck.plan.Level;
 import parcheck.plan.Period;
+import parcheck.web.page.Later;
 
 /** Who has not reported, for how long, who was reminded; and the due dates that this is counted from. */
 @Controller
@@ -45,12 +46,12 @@ class MissingPages {
     String missing(@RequestParam @Nullable String period, Caller caller, Model model) {
         Allowed.some(access, caller, Deed.SEE_MATRIX);
         Periods.Choice choice = Periods.choice(checkers, null, period);
-        model.addAttribute("list", deadlines.missing(caller, choice.period()));
-        model.addAttribute("reminders", reminders.list(caller));
+        model.addAttribute("list", new Later<>(() -> deadlines.missing(caller, choice.period())));
+        model.addAttribute("reminders", new Later<>(() -> reminders.list(caller)));
         model.addAttribute("choice", choice);
-        List<Window> calendar = calendar(choice);
+        Later<List<Window>> calendar = new Later<>(() -> calendar(choice));
         model.addAttribute("calendar", calendar);
-        model.addAttribute("levels", levels(calendar));
+        model.addAttribute("levels", new Later<>(() -> levels(calendar.getValue())));
         model.addAttribute("names", people.names());
         model.addAttribute("mayRemind", access.may(caller, Deed.REMIND));
         return "missing";

@@ -21,12 +21,19 @@ import parcheck.office.submission.State;
 import parcheck.office.submission.Submission;
 import parcheck.office.submission.Submissions;
 import parcheck.office.submission.Wanted;
+import parcheck.web.page.Later;
+import parcheck.web.page.Paged;
 import parcheck.web.page.Sent;
 
 /** Notices: what there is, and new ones prepared for a selection of submissions. */
 @Controller
 class NoticePages {
     private static final int ON_A_PAGE = 20;
+
+    /** A province has some 700 units. */
+    private static final int AT_ONCE = 1000;
+
+    private static final Paged<Submission> NONE = new Paged<>(List.of(), null);
 
     private final Notices notices;
     private final Submissions submissions;
@@ -48,41 +55,38 @@ class NoticePages {
     @GetMapping("/notices")
     String list(
             @RequestParam Notice.@Nullable State state,
-            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam @Nullable Long before,
             Caller caller,
             Model model) {
         Allowed.some(access, caller, Deed.SEE_NOTICES);
-        List<Notice> list = notices.list(caller, state, before, ON_A_PAGE);
-        shelf.show(caller, list, model);
-        model.addAttribute(
-                "older",
-                list.size() < ON_A_PAGE ? null : list.get(list.size() - 1).id());
+        Later<Paged<Notice>> page = new Later<>(
+                () -> Paged.of(notices.list(caller, state, Paged.from(before), ON_A_PAGE + 1), ON_A_PAGE, Notice::id));
+        model.addAttribute("page", page);
+        shelf.show(caller, () -> page.getValue().rows(), model);
         model.addAttribute("state", state);
         model.addAttribute("states", Notice.State.values());
         boolean prepares = access.may(caller, Deed.PREPARE_NOTICE);
-        model.addAttribute("ready", prepares ? ready(caller) : List.of());
+        model.addAttribute("ready", prepares ? new Later<>(() -> ready(caller)) : NONE);
         model.addAttribute(
                 "job",
-                jobs.newest(NoticeTask.KIND, caller).filter(j -> !j.ended()).orElse(null));
+                new Later<>(() -> jobs.newest(NoticeTask.KIND, caller)
+                        .filter(j -> !j.ended())
+                        .orElse(null)));
         model.addAttribute("batch", UUID.randomUUID().toString());
         return "notices";
     }
 
     @GetMapping("/notices/{id}")
     String one(@PathVariable long id, Caller caller, Model model) {
-        shelf.show(caller, List.of(notices.get(caller, id)), model);
+        Notice notice = notices.get(caller, id);
+        shelf.show(caller, () -> List.of(notice), model);
         return "notice";
     }
 
-    private List<Submission> ready(Caller caller) {
-        List<Submission> decided =
-                submissions.list(caller, Wanted.anything().in(State.ACCEPTED, State.RETURNED, State.IN_REMEDIATION));
-        List<Long> told = notices
-                .about(caller, decided.stream().map(Submission::id).toList())
-                .stream()
-                .map(Notice::submission)
-                .toList();
-        return decided.stream().filter(s -> !told.contains(s.id())).toList();
+    /** Decided and not written about yet. When there are more than fit, the older ones follow once these have their notices. */
+    private Paged<Submission> ready(Caller caller) {
+        Wanted decided = Wanted.anything().in(State.ACCEPTED, State.RETURNED, State.IN_REMEDIATION);
+        return Paged.of(submissions.list(caller, decided.withoutNotice().atMost(AT_ONCE + 1)), AT_ONCE, Submission::id);
     }
 
     @PostMapping("/notices")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import parcheck.office.access.Access;
@@ -12,6 +13,7 @@ import parcheck.office.caller.Caller;
 import parcheck.office.notice.Notice;
 import parcheck.office.notice.Notices;
 import parcheck.office.remediation.Demanded;
+import parcheck.web.page.Later;
 
 /** What a page needs to show notices: what each demands and how much of it is left, who did what, and what the caller may do next. */
 @Component
@@ -36,17 +38,20 @@ class NoticeShelf {
         }
     }
 
-    void show(Caller caller, List<Notice> list, Model model) {
-        Map<Long, List<Demanded>> items = notices.demanded(caller, list);
-        model.addAttribute(
-                "list",
-                list.stream()
-                        .map(n -> new Shown(n, items.getOrDefault(n.id(), List.of())))
-                        .toList());
+    /** Asked of the database only when the page comes to it. */
+    void show(Caller caller, Supplier<List<Notice>> list, Model model) {
+        model.addAttribute("list", new Later<>(() -> shown(caller, list.get())));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("names", people.names());
         model.addAttribute("mayIssue", access.may(caller, Deed.ISSUE_NOTICE));
         model.addAttribute("mayClose", access.may(caller, Deed.CLOSE_NOTICE));
         model.addAttribute("mayAnswer", access.may(caller, Deed.ANSWER));
+    }
+
+    private List<Shown> shown(Caller caller, List<Notice> list) {
+        Map<Long, List<Demanded>> items = notices.demanded(caller, list);
+        return list.stream()
+                .map(n -> new Shown(n, items.getOrDefault(n.id(), List.of())))
+                .toList();
     }
 }

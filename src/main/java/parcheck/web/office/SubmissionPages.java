@@ -22,7 +22,9 @@ import parcheck.office.submission.State;
 import parcheck.office.submission.Submission;
 import parcheck.office.submission.Submissions;
 import parcheck.office.submission.Wanted;
+import parcheck.web.page.Later;
 import parcheck.web.page.PageWords;
+import parcheck.web.page.Paged;
 import parcheck.web.page.Sent;
 
 /** What units handed in: the list, and one submission with its findings, what people said about them, and its history. */
@@ -49,18 +51,16 @@ class SubmissionPages {
     String list(
             @RequestParam @Nullable String period,
             @RequestParam @Nullable State state,
-            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam @Nullable Long before,
             Caller caller,
             Model model) {
         Allowed.some(access, caller, Deed.SEE_REPORTS);
         Periods.Choice choice = Periods.choice(checkers, null, period);
-        Wanted wanted = Wanted.anything().before(before, Wanted.USUAL);
-        Wanted during = period == null || period.isBlank() ? wanted : wanted.during(choice.period());
-        List<Submission> list = submissions.list(caller, state == null ? during : during.in(state));
-        model.addAttribute("list", list);
+        Wanted any = Wanted.anything().before(Paged.from(before), Wanted.USUAL + 1);
+        Wanted during = period == null || period.isBlank() ? any : any.during(choice.period());
+        Wanted wanted = state == null ? during : during.in(state);
         model.addAttribute(
-                "older",
-                list.size() < Wanted.USUAL ? null : list.get(list.size() - 1).id());
+                "page", new Later<>(() -> Paged.of(submissions.list(caller, wanted), Wanted.USUAL, Submission::id)));
         model.addAttribute("names", people.names());
         model.addAttribute("state", state);
         model.addAttribute("states", State.values());

@@ -1,6 +1,6 @@
 package parcheck.web.office;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +10,8 @@ import parcheck.office.access.Deed;
 import parcheck.office.caller.Caller;
 import parcheck.office.trail.Trail;
 import parcheck.office.trail.TrailEntry;
+import parcheck.web.page.Later;
+import parcheck.web.page.Paged;
 
 /** The audit trail, newest first, page by page, with the proof that nothing in it was changed. */
 @Controller
@@ -27,13 +29,11 @@ class TrailPages {
     }
 
     @GetMapping("/trail")
-    String list(@RequestParam(defaultValue = "9223372036854775807") long before, Caller caller, Model model) {
+    String list(@RequestParam @Nullable Long before, Caller caller, Model model) {
         access.demand(caller, Deed.SEE_TRAIL);
-        List<TrailEntry> entries = trail.newest(before, A_PAGE);
-        model.addAttribute("entries", entries);
         model.addAttribute(
-                "older",
-                entries.size() < A_PAGE ? null : entries.get(A_PAGE - 1).seq());
+                "page",
+                new Later<>(() -> Paged.of(trail.newest(Paged.from(before), A_PAGE + 1), A_PAGE, TrailEntry::seq)));
         model.addAttribute("names", people.names());
         return "trail";
     }

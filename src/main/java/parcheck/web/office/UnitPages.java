@@ -11,6 +11,7 @@ import parcheck.office.submission.Submissions;
 import parcheck.office.submission.Wanted;
 import parcheck.office.units.UnitRegistry;
 import parcheck.office.waiver.Waivers;
+import parcheck.web.page.Later;
 
 /** The registry of units, and one unit with everything it handed in. */
 @Controller
@@ -34,7 +35,9 @@ class UnitPages {
         Allowed.some(access, caller, Deed.SEE_UNITS);
         var scope = access.scope(caller, Deed.SEE_UNITS);
         model.addAttribute(
-                "list", units.all().stream().filter(u -> scope.holds(u.id())).toList());
+                "list",
+                new Later<>(() ->
+                        units.all().stream().filter(u -> scope.holds(u.id())).toList()));
         model.addAttribute("names", people.names());
         model.addAttribute("mayKeep", access.may(caller, Deed.KEEP_UNITS));
         return "units";

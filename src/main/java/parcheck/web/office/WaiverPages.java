@@ -15,10 +15,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import parcheck.check.Checkers;
 import parcheck.office.access.Access;
 import parcheck.office.access.Deed;
+import parcheck.office.access.Scope;
 import parcheck.office.caller.Caller;
 import parcheck.office.waiver.WaiverRequest;
 import parcheck.office.waiver.Waivers;
 import parcheck.plan.Clause;
+import parcheck.web.page.Later;
 
 /** Waivers: who asked, who approved, for which legal reason, until when; those whose time is over are shown as such. */
 @Controller
@@ -42,17 +44,18 @@ class WaiverPages {
             @RequestParam @Nullable String unit, @RequestParam @Nullable String clause, Caller caller, Model model) {
         Allowed.some(access, caller, Deed.SEE_REPORTS);
         waivers.noteExpired();
-        model.addAttribute("list", waivers.list(caller));
+        model.addAttribute("list", new Later<>(() -> waivers.list(caller)));
         People.Names names = people.names();
         model.addAttribute("names", names);
-        model.addAttribute("units", names.within(access.scope(caller, Deed.REQUEST_WAIVER)));
+        Scope own = access.scope(caller, Deed.REQUEST_WAIVER);
+        model.addAttribute("units", new Later<>(() -> names.within(own)));
         model.addAttribute("today", today());
         model.addAttribute("mayRequest", access.may(caller, Deed.REQUEST_WAIVER));
         model.addAttribute("mayApprove", access.may(caller, Deed.APPROVE_WAIVER));
         model.addAttribute("unit", unit == null ? caller.unit() : unit);
         model.addAttribute("clause", clause);
         model.addAttribute("plans", checkers.plans());
-        model.addAttribute("clauses", clauses());
+        model.addAttribute("clauses", new Later<>(this::clauses));
         return "waivers";
     }
 

@@ -5,25 +5,45 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import parcheck.plan.Lang;
 import parcheck.web.entry.Visitor;
 
-/** What every page has: words, the address of itself in the other language, which part of the site it belongs to. */
-@ControllerAdvice
-class PageModel {
+/** What every page has: words, the address of itself in the other language, which part of the site it belongs to, who looks at it. */
+@Configuration(proxyBeanMethods = false)
+class PageModel implements WebMvcConfigurer, HandlerInterceptor {
 
-    @ModelAttribute("w")
-    PageWords words(Locale locale) {
-        return PageWords.of(PageWords.lang(locale));
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+            return;
+        }
+        Locale locale = RequestContextUtils.getLocale(request);
+        Visitor visitor = visitor();
+        page.addObject("w", PageWords.of(PageWords.lang(locale)));
+        page.addObject("otherLanguage", new Later<>(() -> otherLanguage(request, locale)));
+        page.addObject("visitor", visitor);
+        page.addObject("groups", visitor == null ? List.of() : Site.groups(visitor.role()));
+        page.addObject("part", part(request));
+        page.addObject("early", early(visitor, response));
     }
 
     /** The same page in the other language; only the query changes, so that it works wherever the page lives. */
-    @ModelAttribute("otherLanguage")
-    String otherLanguage(HttpServletRequest request, Locale locale) {
+    private static String otherLanguage(HttpServletRequest request, Locale locale) {
         String other = PageWords.lang(locale) == Lang.VI ? "en" : "vi";
         String query = request.getQueryString();
         return UriComponentsBuilder.newInstance()
@@ -34,29 +54,18 @@ class PageModel {
     }
 
     /** For sending the top of a page early; null for visitors, whose session may only begin with a form further down. */
-    @ModelAttribute("early")
-    @Nullable
-    Early early(@Nullable Authentication known, HttpServletResponse response) {
-        return visitor(known) == null ? null : new Early(response);
+    private static @Nullable Early early(@Nullable Visitor visitor, HttpServletResponse response) {
+        return visitor == null ? null : new Early(response);
     }
 
     /** Who is logged in; null for visitors. */
-    @ModelAttribute("visitor")
-    @Nullable
-    Visitor visitor(@Nullable Authentication known) {
+    private static @Nullable Visitor visitor() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
         return known != null && known.getPrincipal() instanceof Visitor visitor ? visitor : null;
     }
 
-    /** The parts of the site that the one who is logged in sees. */
-    @ModelAttribute("groups")
-    List<Site.Group> groups(@Nullable Authentication known) {
-        Visitor visitor = visitor(known);
-        return visitor == null ? List.of() : Site.groups(visitor.role());
-    }
-
     /** The first step of the path, for marking the link to this part. */
-    @ModelAttribute("part")
-    String part(HttpServletRequest request) {
+    private static String part(HttpServletRequest request) {
         String[] steps = request.getRequestURI().split("/");
         String first = steps.length > 1 ? steps[1] : "";
         return first.equals("unit") ? "units" : first;

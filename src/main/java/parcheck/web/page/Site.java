@@ -1,5 +1,6 @@
 package parcheck.web.page;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Site {
     public record Group(String code, List<String> parts) {}
 
     private static final Map<String, List<Part>> GROUPS = new LinkedHashMap<>();
+    private static final Map<Role, List<Group>> SEEN = new EnumMap<>(Role.class);
 
     static {
         group("work", new Part("desk", Set.of(Deed.values())));
@@ -40,6 +42,9 @@ public final class Site {
                 new Part("accounts", Set.of(Deed.KEEP_ACCOUNTS)),
                 new Part("jobs", Set.of(Deed.SEE_JOBS)),
                 new Part("trail", Set.of(Deed.SEE_TRAIL)));
+        for (Role role : Role.values()) {
+            SEEN.put(role, seen(role));
+        }
     }
 
     private Site() {}
@@ -50,6 +55,10 @@ public final class Site {
 
     /** The groups with the parts that a role sees something in; empty ones are left out. */
     static List<Group> groups(Role role) {
+        return SEEN.getOrDefault(role, List.of());
+    }
+
+    private static List<Group> seen(Role role) {
         return GROUPS.entrySet().stream()
                 .map(g -> new Group(
                         g.getKey(),
