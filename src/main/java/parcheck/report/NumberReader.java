@@ -86,7 +86,7 @@ public final class NumberReader {
         if (kind != Kind.DIFFERENCE && value.signum() < 0) {
             return doubt(Doubt.Kind.NEGATIVE);
         }
-        if (value.precision() - value.scale() > 15 || value.scale() > 40 || value.scale() < -15) {
+        if (value.precision() - value.scale() > 15 || value.scale() > 40) {
             return doubt(Doubt.Kind.OUT_OF_RANGE);
         }
         if (NumeralReading.isWhole(kind) && value.stripTrailingZeros().scale() > 0) {
