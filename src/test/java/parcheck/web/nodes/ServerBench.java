@@ -44,6 +44,11 @@ class ServerBench {
 
     private static final int LARGE = 500_000;
 
+    private static final String[] PAGES = System.getProperty(
+                    "server.pages",
+                    "/check,/login,/rules/hung-yen-2023/II.2.a-1,/desk,/submissions,/units,/missing,/notices,/waivers,/trail,/matrix")
+            .split(",", -1);
+
     /** Both sides are asked so often before anything is measured: a server answers for weeks, and compiles what it uses in its first minutes. */
     private static final int WARM = Integer.getInteger("server.warm", 2000);
 
@@ -143,18 +148,7 @@ class ServerBench {
             assertThat(bare.inputReader().readLine()).startsWith(NodeMain.READY);
             Person lead = new Person(List.of(node.port())).login(Cast.LEAD);
             List<String> slow = new ArrayList<>();
-            for (String path : List.of(
-                    "/check",
-                    "/login",
-                    "/rules/hung-yen-2023/II.2.a-1",
-                    "/desk",
-                    "/submissions",
-                    "/units",
-                    "/missing",
-                    "/notices",
-                    "/waivers",
-                    "/trail",
-                    "/matrix")) {
+            for (String path : PAGES) {
                 double ratio = beside(lead, path, port);
                 if (ratio > 2) {
                     slow.add(path);
