@@ -15,9 +15,14 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import parcheck.intake.TempFiles;
 
 /** Lists of rows as a workbook, a sheet a list. A sheet holds so many rows only, and its last line says how many more stand in the csv. */
 public final class RowWorkbook implements AutoCloseable {
+    static {
+        TempFiles.ownOnly();
+    }
+
     private static final int MOST_ROWS = 50_000;
     private static final int WIDTH = 22 * 256;
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");

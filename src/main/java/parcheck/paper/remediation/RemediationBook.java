@@ -9,10 +9,15 @@ import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import parcheck.intake.TempFiles;
 import parcheck.report.words.Words;
 
 /** Writes {@code remediation.xlsx}: a summary, the largest gaps, and a sheet for each unit. */
 public final class RemediationBook {
+    static {
+        TempFiles.ownOnly();
+    }
+
     private static final int ROWS_IN_MEMORY = 200;
 
     private RemediationBook() {}
