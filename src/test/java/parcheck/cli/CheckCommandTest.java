@@ -80,10 +80,10 @@ class CheckCommandTest {
     void textsAreReportsIfTheirHeadingSaysSo() {
         String report = "# BÁO CÁO\nKết quả năm 2023 trên địa bàn tỉnh U\nĐã làm 30/58 nhiệm vụ, đạt 51,72%.\n";
         desk.put("in/a.txt", report).put("in/b.md", report).put("in/README.md", "# Ghi chú\nGửi trước ngày 20.");
-        desk.put("in/cũ.txt", "\0");
+        desk.put("in/cu.txt", "\0");
         assertThat(desk.run("check", "in")).isEqualTo(2);
         assertThat(desk.err())
-                .contains("Bỏ qua 1 tệp", "cũ.txt: văn bản không ở bảng mã Unicode")
+                .contains("Bỏ qua 1 tệp", "cu.txt: văn bản không ở bảng mã Unicode")
                 .hasLineCount(2);
         assertThat(desk.out()).contains("a.txt", "b.md", "2023-YEAR", "3 tệp").doesNotContain("README");
         assertThat(desk.run("check", "in/README.md")).isEqualTo(2);

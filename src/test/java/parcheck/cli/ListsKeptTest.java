@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -64,7 +65,7 @@ class ListsKeptTest extends PapersCase {
         Files.writeString(file, "của ai đó");
         assertThat(check("--afresh")).isEqualTo(2);
         assertThat(desk.err()).contains("out/a.json/remediation.xlsx").contains("không ghi đè");
-        assertThat(file).hasContent("của ai đó");
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("của ai đó");
     }
 
     @Test
