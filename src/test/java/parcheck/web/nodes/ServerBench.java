@@ -50,7 +50,7 @@ class ServerBench {
             .split(",", -1);
 
     /** Both sides are asked so often before anything is measured: a server answers for weeks, and compiles what it uses in its first minutes. */
-    private static final int WARM = Integer.getInteger("server.warm", 2000);
+    private static final int WARM = Integer.getInteger("server.warm", 5000);
 
     @TempDir
     Path folder;
