@@ -12,7 +12,6 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import parcheck.office.caller.Role;
@@ -44,8 +43,7 @@ final class SessionBytes {
     }
 
     private static @Nullable Visitor visitor(Object value) {
-        Authentication known = value instanceof SecurityContext context ? context.getAuthentication() : null;
-        return known != null && known.getPrincipal() instanceof Visitor visitor ? visitor : null;
+        return value instanceof SecurityContext context ? Visitor.in(context.getAuthentication()) : null;
     }
 
     private static byte[] plain(Visitor visitor) {

@@ -3,6 +3,8 @@ package parcheck.web.entry;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import parcheck.office.caller.Caller;
 import parcheck.office.caller.Role;
 import parcheck.office.people.Account;
@@ -16,6 +18,16 @@ public record Visitor(
         @Nullable String unit,
         boolean mustChange) implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Who asks now; null for people without an account. */
+    public static @Nullable Visitor now() {
+        return in(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Who this is; null for people without an account. */
+    static @Nullable Visitor in(@Nullable Authentication known) {
+        return known != null && known.getPrincipal() instanceof Visitor visitor ? visitor : null;
+    }
 
     static Visitor of(Account account) {
         return new Visitor(account.id(), account.login(), account.name(), account.role(), account.unit(), false);

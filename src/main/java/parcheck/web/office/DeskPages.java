@@ -20,6 +20,7 @@ import parcheck.office.submission.Wanted;
 import parcheck.office.waiver.Waiver;
 import parcheck.office.waiver.Waivers;
 import parcheck.web.page.Later;
+import parcheck.web.page.Paged;
 
 /** What waits for the one who logged in: submissions with a step to take, questions to answer, waivers and disputes to decide. */
 @Controller
@@ -78,14 +79,18 @@ class DeskPages {
 
     /** Reports on their way to a decision, whatever their age, and the newest of those that only wait for their end. */
     private Waiting waiting(Caller caller) {
-        List<Submission> undecided =
-                submissions.list(caller, Wanted.anything().in(UNDECIDED).atMost(MOST + 1));
-        List<Submission> decided = submissions.list(caller, Wanted.anything().in(DECIDED));
-        List<Submission> rows = Stream.concat(undecided.stream().limit(MOST), decided.stream())
+        Paged<Submission> undecided = newest(caller, MOST, UNDECIDED);
+        Paged<Submission> decided = newest(caller, Wanted.USUAL, DECIDED);
+        List<Submission> rows = Stream.concat(undecided.rows().stream(), decided.rows().stream())
                 .filter(s -> steps.of(caller, s).stream()
                         .anyMatch(step -> !step.code().equals("unlock")))
                 .toList();
-        return new Waiting(rows, undecided.size() > MOST || decided.size() == Wanted.USUAL);
+        return new Waiting(rows, undecided.older() != null || decided.older() != null);
+    }
+
+    private Paged<Submission> newest(Caller caller, int most, State... states) {
+        Wanted wanted = Wanted.anything().in(states);
+        return Paged.of(most, m -> submissions.list(caller, wanted.atMost(m)), Submission::id);
     }
 
     private List<Waiver> requested(Caller caller) {

@@ -60,7 +60,7 @@ class NoticePages {
             Model model) {
         Allowed.some(access, caller, Deed.SEE_NOTICES);
         Later<Paged<Notice>> page = new Later<>(
-                () -> Paged.of(notices.list(caller, state, Paged.from(before), ON_A_PAGE + 1), ON_A_PAGE, Notice::id));
+                () -> Paged.of(ON_A_PAGE, most -> notices.list(caller, state, Paged.from(before), most), Notice::id));
         model.addAttribute("page", page);
         shelf.show(caller, () -> page.getValue().rows(), model);
         model.addAttribute("state", state);
@@ -85,8 +85,10 @@ class NoticePages {
 
     /** Decided and not written about yet. When there are more than fit, the older ones follow once these have their notices. */
     private Paged<Submission> ready(Caller caller) {
-        Wanted decided = Wanted.anything().in(State.ACCEPTED, State.RETURNED, State.IN_REMEDIATION);
-        return Paged.of(submissions.list(caller, decided.withoutNotice().atMost(AT_ONCE + 1)), AT_ONCE, Submission::id);
+        Wanted untold = Wanted.anything()
+                .in(State.ACCEPTED, State.RETURNED, State.IN_REMEDIATION)
+                .withoutNotice();
+        return Paged.of(AT_ONCE, most -> submissions.list(caller, untold.atMost(most)), Submission::id);
     }
 
     @PostMapping("/notices")

@@ -56,11 +56,13 @@ class SubmissionPages {
             Model model) {
         Allowed.some(access, caller, Deed.SEE_REPORTS);
         Periods.Choice choice = Periods.choice(checkers, null, period);
-        Wanted any = Wanted.anything().before(Paged.from(before), Wanted.USUAL + 1);
+        Wanted any = Wanted.anything().before(Paged.from(before), Wanted.USUAL);
         Wanted during = period == null || period.isBlank() ? any : any.during(choice.period());
         Wanted wanted = state == null ? during : during.in(state);
         model.addAttribute(
-                "page", new Later<>(() -> Paged.of(submissions.list(caller, wanted), Wanted.USUAL, Submission::id)));
+                "page",
+                new Later<>(() ->
+                        Paged.of(Wanted.USUAL, most -> submissions.list(caller, wanted.atMost(most)), Submission::id)));
         model.addAttribute("names", people.names());
         model.addAttribute("state", state);
         model.addAttribute("states", State.values());

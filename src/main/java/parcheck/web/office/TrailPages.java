@@ -33,7 +33,7 @@ class TrailPages {
         access.demand(caller, Deed.SEE_TRAIL);
         model.addAttribute(
                 "page",
-                new Later<>(() -> Paged.of(trail.newest(Paged.from(before), A_PAGE + 1), A_PAGE, TrailEntry::seq)));
+                new Later<>(() -> Paged.of(A_PAGE, most -> trail.newest(Paged.from(before), most), TrailEntry::seq)));
         model.addAttribute("names", people.names());
         return "trail";
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -33,7 +31,7 @@ class PageModel implements WebMvcConfigurer, HandlerInterceptor {
             return;
         }
         Locale locale = RequestContextUtils.getLocale(request);
-        Visitor visitor = visitor();
+        Visitor visitor = Visitor.now();
         page.addObject("w", PageWords.of(PageWords.lang(locale)));
         page.addObject("otherLanguage", new Later<>(() -> otherLanguage(request, locale)));
         page.addObject("visitor", visitor);
@@ -56,12 +54,6 @@ class PageModel implements WebMvcConfigurer, HandlerInterceptor {
     /** For sending the top of a page early; null for visitors, whose session may only begin with a form further down. */
     private static @Nullable Early early(@Nullable Visitor visitor, HttpServletResponse response) {
         return visitor == null ? null : new Early(response);
-    }
-
-    /** Who is logged in; null for visitors. */
-    private static @Nullable Visitor visitor() {
-        Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        return known != null && known.getPrincipal() instanceof Visitor visitor ? visitor : null;
     }
 
     /** The first step of the path, for marking the link to this part. */

@@ -1,6 +1,7 @@
 package parcheck.web.page;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,9 @@ public record Paged<T>(List<T> rows, @Nullable Long older) {
         return before == null ? Long.MAX_VALUE : before;
     }
 
-    /** The first {@code most} of what was asked for with one more, which tells whether anything comes after them. */
-    public static <T> Paged<T> of(List<T> oneMore, int most, ToLongFunction<T> number) {
+    /** The first {@code most}; one more is asked for, which tells whether anything comes after them. */
+    public static <T> Paged<T> of(int most, IntFunction<List<T>> list, ToLongFunction<T> number) {
+        List<T> oneMore = list.apply(most + 1);
         if (oneMore.size() <= most) {
             return new Paged<>(oneMore, null);
         }
