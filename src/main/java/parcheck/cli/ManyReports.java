@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import parcheck.check.Checkers;
 import parcheck.intake.Document;
@@ -23,6 +24,9 @@ import parcheck.paper.remediation.ListSheet;
 
 /** Checks many reports, several at a time, and shows them in the order of the files. Only a row of each is kept in memory. */
 final class ManyReports {
+    /** The name of the threads that check. */
+    static final String THREAD = "reports";
+
     private static final int AHEAD = 4;
 
     private final Surroundings around;
@@ -51,12 +55,14 @@ final class ManyReports {
 
     int run(List<FileSearch.Item> items) {
         bench.checkers().warmUp();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> new Thread(task, THREAD));
         PrintStream out = around.out();
+        Deque<Started> running = new ArrayDeque<>();
         try (Progress progress = Progress.of(around, bench.words(), items.size())) {
-            checkAll(items, pool, out, progress);
+            checkAll(items, running, pool, out, progress);
         } finally {
-            pool.shutdownNow();
+            running.forEach(waiting -> waiting.future().cancel(false));
+            end(pool);
         }
         ResultFolder results = bench.results();
         if (results != null) {
@@ -72,8 +78,25 @@ final class ManyReports {
         return rows.stream().mapToInt(SummaryRow::exitCode).max().orElse(0);
     }
 
-    private void checkAll(List<FileSearch.Item> items, ExecutorService pool, PrintStream out, Progress progress) {
-        Deque<Started> running = new ArrayDeque<>();
+    /** Reports that are being written are written to their end, so that nothing changes once the run has ended. */
+    private static void end(ExecutorService pool) {
+        pool.shutdown();
+        try {
+            while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                continue;
+            }
+        } catch (InterruptedException e) {
+            pool.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void checkAll(
+            List<FileSearch.Item> items,
+            Deque<Started> running,
+            ExecutorService pool,
+            PrintStream out,
+            Progress progress) {
         Iterator<FileSearch.Item> next = items.iterator();
         while (next.hasNext() || !running.isEmpty()) {
             while (next.hasNext() && running.size() < threads * AHEAD) {

@@ -69,6 +69,18 @@ class ListsKeptTest extends PapersCase {
     }
 
     @Test
+    void aRunThatIsRefusedHasEndedWhenItSaysSo() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            desk.report("in/more" + i + ".json", 100, 90);
+        }
+        check();
+        Files.writeString(folder.resolve("out/a.json/remediation.xlsx"), "?");
+        assertThat(check("--afresh")).isEqualTo(2);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals(ManyReports.THREAD));
+    }
+
+    @Test
     void aReturnedListIsMerged() throws Exception {
         check();
         Files.copy(folder.resolve("out/a.json/remediation.xlsx"), folder.resolve("returned.xlsx"));
