@@ -10,6 +10,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -76,8 +80,24 @@ class ListsKeptTest extends PapersCase {
         check();
         Files.writeString(folder.resolve("out/a.json/remediation.xlsx"), "?");
         assertThat(check("--afresh")).isEqualTo(2);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().equals(ManyReports.THREAD));
+        Map<Path, FileTime> left = written();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals(ManyReports.THREAD)) {
+                thread.join();
+            }
+        }
+        assertThat(written()).isEqualTo(left);
+    }
+
+    /** All files of the results, with the time at which each was written. */
+    private Map<Path, FileTime> written() throws IOException {
+        Map<Path, FileTime> out = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder.resolve("out"))) {
+            for (Path file : all.toList()) {
+                out.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        return out;
     }
 
     @Test
