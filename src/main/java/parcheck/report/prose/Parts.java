@@ -13,8 +13,8 @@ final class Parts {
     private static final Phrases PARTIAL = Phrases.of("sum.partial");
     private static final Phrases AND = Phrases.of("sum.and");
     private static final Phrases REST = Phrases.of("sum.rest");
-
     private static final Phrases CARRIED = Phrases.of("sum.carried");
+
     /** The way to divide by how dossiers come in. */
     private static final int CHANNELS = 1;
 
@@ -161,7 +161,6 @@ final class Parts {
     private int dimension(Quantity part) {
         int from = spanStart(part);
         int to = spanEnd(part);
-
         for (int i = 0; i < DIMENSIONS.size(); i++) {
             if (DIMENSIONS.get(i).within(tokens, from, to)) {
                 return i;

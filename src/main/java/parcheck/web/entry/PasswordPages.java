@@ -42,7 +42,8 @@ class PasswordPages {
     @GetMapping("/password")
     String form(Caller caller, Authentication known, Model model) {
         model.addAttribute("login", caller.login());
-        model.addAttribute("must", known.getPrincipal() instanceof Visitor visitor && visitor.mustChange());
+        Visitor visitor = Visitor.in(known);
+        model.addAttribute("must", visitor != null && visitor.mustChange());
         return "password";
     }
 
