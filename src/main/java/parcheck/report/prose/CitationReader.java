@@ -29,15 +29,14 @@ final class CitationReader {
             if (citation != null) {
                 out.add(citation);
             }
-            i = citation == null ? i + 1 : Math.max(i + 1, citation.end());
+            i = citation == null ? i + 1 : citation.end();
         }
         return out;
     }
 
     private @Nullable Citation citation(int i) {
-        boolean plain = tokens.key(i).length() <= 6 && Dates.number(tokens, i) > 0;
-        boolean begins = i == 0 || !tokens.touches(i) || tokens.isMark(i - 1, '(');
-        if (!plain || !begins) {
+        boolean begins = tokens.touches(i) ? tokens.isMark(i - 1, '(') : !isStroke(i - 1);
+        if (Dates.number(tokens, i) == 0 || !begins) {
             return null;
         }
         if (tokens.isMark(i + 1, '/')
@@ -67,7 +66,7 @@ final class CitationReader {
         int dated = dateFrom(end);
         Dates.Written date = dated < 0 ? null : Dates.written(tokens, dated);
         int behind = date == null ? end : date.end();
-        String issuer = issuer(date == null ? end : behind);
+        String issuer = issuer(date == null || OF.has(tokens, end) ? end : behind);
         int first = type == null ? i : typeEnd - type.split(" ", -1).length;
         return new Citation(reading, type, tokens.key(i), year, tokens.raw(sign, end), date, issuer, first, behind);
     }
@@ -109,7 +108,7 @@ final class CitationReader {
             return "";
         }
         int i = end + 1;
-        while (i < end + ISSUER_WORDS && tokens.at(i).isWord()) {
+        while (i < end + ISSUER_WORDS && tokens.at(i).isWord() && !DATE.has(tokens, i)) {
             i++;
         }
         return Fold.key(tokens.raw(end + 1, i));
