@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parcheck.plan.Fold;
 
 /** Follows how sections and lists are counted, and finds letters and numbers that come twice or go back. */
 final class ListReader {
@@ -13,6 +14,9 @@ final class ListReader {
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
     private static final int HEADING = 120;
     private static final int DEEPEST = 60;
+    private static final Phrases QUOTED = Phrases.of("list.quoted");
+    private static final Phrases AND = Phrases.of("sum.and");
+    private static final int QUOTED_WITHIN = 60;
 
     private final Deque<Level> open = new ArrayDeque<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -37,10 +41,25 @@ final class ListReader {
         for (int i = text.indexOf(')'); i >= 0; i = text.indexOf(')', i + 1)) {
             boolean letter = i > 0 && LETTERS.contains(text.substring(i - 1, i));
             boolean alone = i == 1 || (i > 1 && text.charAt(i - 2) == ' ');
-            if (letter && alone) {
+            if (letter && alone && !isQuoted(text, i - 1)) {
                 entry(text.substring(i - 1, i + 1), sentence, false);
             }
         }
+    }
+
+    /** "Point c) and d) of article 1" names letters of another document: the first longer word before them in the clause tells. */
+    private static boolean isQuoted(String text, int letter) {
+        int from = letter;
+        while (from > 0 && letter - from < QUOTED_WITHIN && ":;.".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        List<String> words = List.of(Fold.key(text.substring(from, letter)).split("[^\\p{L}\\p{M}]+", -1));
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).length() > 1 && !AND.is(words.get(i))) {
+                return QUOTED.is(words.get(i));
+            }
+        }
+        return false;
     }
 
     private void entry(String sign, Sentence sentence, boolean judged) {
