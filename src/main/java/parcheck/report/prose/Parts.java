@@ -186,7 +186,8 @@ final class Parts {
     }
 
     private boolean isSeparator(int i) {
-        return tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, ')') || AND.has(tokens, i);
+        boolean and = AND.has(tokens, i) && TIME.at(tokens, i) == 0;
+        return and || tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, ')');
     }
 
     private boolean isOtherPart(int i, Quantity part) {
