@@ -38,6 +38,18 @@ class DateReaderTest {
                 "ngày 05 tháng 02 năm 2023;2023-02-05;",
                 "29/02/2024;2024-02-29;",
                 "31/12/2023;2023-12-31;",
+                // at the edge of what a day and a register can have
+                "01/01/1990;1990-01-01;",
+                "31/12/2100;2100-12-31;",
+                "05/02/2023 00:00;2023-02-05;0",
+                "05/02/2023 23:59;2023-02-05;1439",
+                "5/2/2023  8:05;2023-02-05;485",
+                "2023-02-05 20:00:00+09:00;2023-02-05;1080",
+                "44962.99999;2023-02-05;1439",
+                " 05/02/2023 ;2023-02-05;",
+                "Ngày 5 tháng 2 năm 2023;2023-02-05;",
+                "5 tháng 2 năm 2023;2023-02-05;",
+                "23:59 5-2-2023;2023-02-05;1439",
             })
     void readsEveryStyle(String written, LocalDate day, Integer minute) {
         DateReader reader = new DateReader(false);
@@ -46,6 +58,23 @@ class DateReaderTest {
         assertThat(LocalDate.ofEpochDay(reader.day)).isEqualTo(day);
         assertThat(reader.minute).isEqualTo(minute == null ? DateReader.NONE : minute);
         assertBytesReadAlike(written);
+    }
+
+    @Test
+    void workbooksThatCountFrom1904HaveTheirDaysShifted() {
+        DateReader reader = new DateReader(false);
+        reader.dayShift = 1462;
+        assertThat(reader.read("43500".toCharArray(), 0, 5)).isNull();
+        assertThat(LocalDate.ofEpochDay(reader.day)).isEqualTo("2023-02-05");
+    }
+
+    @Test
+    void nothingOfTheLastReadingIsLeft() {
+        DateReader reader = new DateReader(false);
+        reader.read("05/02/2023 08:30".toCharArray(), 0, 16);
+        assertThat(reader.read("31/11/2023".toCharArray(), 0, 10)).isEqualTo(Trouble.NO_SUCH_DAY);
+        assertThat(reader.day).isEqualTo(DateReader.NONE);
+        assertThat(reader.minute).isEqualTo(DateReader.NONE);
     }
 
     /** Bytes take a shorter way where they are the usual style; it must lead to the same day. */
@@ -84,6 +113,20 @@ class DateReaderTest {
                 "12/31/2023;NO_SUCH_DAY", // month before day is never guessed
                 "20231131;NO_SUCH_DAY",
                 "05/02/1023;DATE_OUT_OF_RANGE",
+                "31/12/1989;DATE_OUT_OF_RANGE",
+                "01/01/2101;DATE_OUT_OF_RANGE",
+                "05/02/2023 24:00;NOT_A_DATE",
+                "05/02/2023 23:60;NOT_A_DATE",
+                "05/02/2023x08:30;NOT_A_DATE",
+                "05/02/2023 08;NOT_A_DATE",
+                "05/02/2023 08-30;NOT_A_DATE",
+                "05/02/2023 08:30 sáng;NOT_A_DATE",
+                "5/2/2023 20:00:00Z;NOT_A_DATE",
+                "2023/02;NOT_A_DATE",
+                "2023-02-005;NOT_A_DATE",
+                "005/02/2023;NOT_A_DATE",
+                "29999;NOT_A_DATE",
+                "80000;NOT_A_DATE",
                 "05/02/23;NOT_A_DATE",
                 "05/02;NOT_A_DATE",
                 "05/02-2023;NOT_A_DATE",
