@@ -17,7 +17,7 @@ public enum Bound {
     /** What the words around a figure make of it; the figure takes the tokens from {@code first} up to {@code end}. */
     static Bound of(Tokens tokens, int first, int end) {
         int before = first;
-        while (before > 0 && (tokens.isMark(before - 1, ':') || tokens.isMark(before - 1, '='))) {
+        while (tokens.isMark(before - 1, ':') || tokens.isMark(before - 1, '=')) {
             before--;
         }
         if (isRough(tokens, before)) {
@@ -49,7 +49,7 @@ public enum Bound {
     }
 
     private static boolean isRough(Tokens tokens, int before) {
-        for (int i = before; i > before - REACH && i > 0; i--) {
+        for (int i = before; i > before - REACH; i--) {
             if (BEFORE_ABOUT.before(tokens, i) > 0) {
                 return true;
             }

@@ -19,10 +19,7 @@ public record Excerpt(Place place, String text, List<Excerpt.Mark> marks) {
         int first = marks.isEmpty() ? 0 : marks.get(0).start();
         int last = marks.isEmpty() ? text.length() : marks.get(marks.size() - 1).end();
         int from = first <= AROUND ? 0 : wordStart(text, first - AROUND);
-        int to = text.length() - last <= AROUND ? text.length() : wordEnd(text, last + AROUND);
-        if (to - from > LONGEST) {
-            to = wordEnd(text, Math.min(to, from + LONGEST));
-        }
+        int to = wordEnd(text, Math.min(last + AROUND, from + LONGEST));
         String head = from > 0 ? LEFT_OUT : "";
         int shift = head.length() - from;
         List<Mark> shifted = new ArrayList<>(marks.size());

@@ -45,7 +45,7 @@ final class Markup {
     }
 
     private static boolean isMarkupSign(char c) {
-        return c == '<' || c == '*' || c == '#' || c == '\\' || c == '\u007F' || (c >= '\u0080' && c < '\u00A0');
+        return c == '<' || c == '*' || c == '#' || c == '\\';
     }
 
     private static String withoutMarks(String line) {

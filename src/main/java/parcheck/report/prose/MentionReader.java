@@ -46,9 +46,8 @@ final class MentionReader {
 
     /** Rounded and truncated figures both fit, so a printed figure stands for a whole unit of its last digit to either side. */
     private static Mention mention(Reading reading, Wording wording, Quantity q) {
-        BigDecimal room = q.ulp().signum() == 0 ? BigDecimal.ZERO : q.ulp();
         BigDecimal least = q.low().subtract(q.half());
-        BigDecimal most = q.high().add(room);
+        BigDecimal most = q.high().add(q.ulp());
         return new Mention(
                 wording,
                 q.printed(),

@@ -18,7 +18,7 @@ final class Opening {
         }
         int end = Math.min(line.length(), LONGEST);
         int i = 0;
-        while (i < end && (Character.isLetterOrDigit(line.charAt(i)) || (line.charAt(i) == '.' && i > 0))) {
+        while (i < end && (Character.isLetterOrDigit(line.charAt(i)) || line.charAt(i) == '.')) {
             i++;
         }
         boolean bracket = i < end && line.charAt(i) == ')';
@@ -34,7 +34,7 @@ final class Opening {
         boolean space = line.charAt(next) == ' ';
         boolean plain = sign.endsWith(".") || sign.endsWith(")");
         char after = line.charAt(space ? next + 1 : next);
-        return plain ? space || Character.isUpperCase(after) : space && Character.isUpperCase(after);
+        return (plain && space) || Character.isUpperCase(after);
     }
 
     private static boolean isSign(String sign) {

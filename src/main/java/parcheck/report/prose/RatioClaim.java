@@ -61,7 +61,6 @@ public record RatioClaim(
     public boolean truncated() {
         BigDecimal rest = exact().subtract(stated);
         return bound == Bound.EXACT
-                && rest.compareTo(tolerance()) > 0
                 && least.subtract(stated).compareTo(tolerance()) > 0
                 && rest.compareTo(tolerance().multiply(BigDecimal.valueOf(2))) < 0;
     }

@@ -49,13 +49,11 @@ public final class Sentences {
 
     private static void add(Passage passage, int number, String opening, int start, int end, List<Sentence> out) {
         int from = start;
-        while (from < end && passage.text().charAt(from) == ' ') {
+        while (passage.text().charAt(from) == ' ') {
             from++;
         }
-        if (from < end || !opening.isEmpty()) {
-            String text = passage.text().substring(from, end).strip();
-            out.add(new Sentence(passage.placeOf(from), number, opening, text));
-        }
+        String text = passage.text().substring(from, end).strip();
+        out.add(new Sentence(passage.placeOf(from), number, opening, text));
     }
 
     /** Where the sentence ends if its full stop is at {@code i}, else 0. */

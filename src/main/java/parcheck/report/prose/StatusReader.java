@@ -6,6 +6,7 @@ import java.util.List;
 /** Finds sentences that say of a system, just before its name, that it is on trial or not completed. */
 final class StatusReader {
     private static final Phrases OPEN = Phrases.of("status.open");
+    private static final Phrases OTHER = Phrases.of("status.other");
     private static final List<Phrases> SYSTEMS = Phrases.sets("status");
     private static final List<String> CODES = Lexicon.series("status.code");
     private static final List<String> HINTS = Lexicon.list("status.hint");
@@ -22,6 +23,7 @@ final class StatusReader {
         int open = -1;
         for (int i = 0; i < tokens.size(); i++) {
             boolean stop = !tokens.at(i).isWord() && !tokens.at(i).isNumber() && !tokens.isMark(i, ',');
+            stop |= OTHER.at(tokens, i) > 0;
             open = stop || i - open > REACH ? -1 : open;
             open = OPEN.at(tokens, i) > 0 ? i : open;
             for (int k = 0; open >= 0 && k < SYSTEMS.size(); k++) {

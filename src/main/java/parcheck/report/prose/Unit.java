@@ -58,7 +58,7 @@ record Unit(String key, int power, int end) {
             power += step;
             at++;
         }
-        if (MONEY.has(tokens, at) && tokens.at(at).isWord()) {
+        if (MONEY.has(tokens, at)) {
             return new Unit(MONEY.first(), power, at + 1);
         }
         String key = key(tokens, at);

@@ -5,43 +5,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How firmly a figure is stated, by the words and signs around it. */
+/** The words and signs beside a figure say how firmly it is stated; those farther away say nothing. */
 class BoundTest {
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "đạt 5 xã | EXACT",
-                "đạt hơn 5 xã | OVER",
-                "đạt ít nhất 5 xã | OVER",
-                "đạt 5 xã trở lên | OVER",
-                "đạt 5 xã nông thôn mới trở lên | OVER",
-                "đạt 5 xã nông thôn mới nâng cao trở lên | EXACT",
-                "đạt 5 xã; từ đó trở lên | EXACT",
-                "đạt > 5 xã | OVER",
-                "đạt ≥ 5 xã | OVER",
-                "đạt hơn: 5 xã | OVER",
-                "đạt hơn = 5 xã | OVER",
-                "dưới 5 xã | UNDER",
-                "không quá 5 xã | UNDER",
-                "đạt 5 xã trở xuống | UNDER",
-                "đạt < 5 xã | UNDER",
-                "đạt ≤ 5 xã | UNDER",
-                "khoảng 5 xã | ABOUT",
-                "ước tính đạt 5 xã | ABOUT",
-                "ước một hai ba bốn năm 5 xã | ABOUT",
-                "ước một hai ba bốn năm sáu 5 xã | EXACT",
-                "ước tính, đạt 5 xã | EXACT",
-                "đạt ~ 5 xã | ABOUT",
-                "đạt ≈ 5 xã | ABOUT",
-                "đạt ± 5 xã | ABOUT",
-                "khoảng hơn 5 xã | ABOUT",
                 "5 xã | EXACT",
+                "có 5 xã | EXACT",
+                // before
+                "hơn 5 xã | OVER",
+                "đạt trên 5 xã | OVER",
+                "không dưới 5 xã | OVER",
+                "tối thiểu: 5 xã | OVER",
+                "gần 5 xã | UNDER",
+                "không quá 5 xã | UNDER",
+                "tối đa: 5 xã | UNDER",
+                "tối đa = 5 xã | UNDER",
+                "hơn, 5 xã | EXACT",
+                // behind
+                "5 trở lên | OVER",
+                "5 xã trở lên | OVER",
+                "5 đơn vị cấp xã trở lên | EXACT",
+                "5 thủ tục mới trở lên | OVER",
+                "5 xã trở xuống | UNDER",
+                "5 xã; trở lên là 6 | EXACT",
+                "Cấp xã trở lên: 5 xã | EXACT",
+                // roughly
+                "khoảng 5 xã | ABOUT",
+                "ước đạt: 5 xã | ABOUT",
+                "ước tính có 5 xã | ABOUT",
+                "ước tính, có 5 xã | EXACT",
+                "dự kiến hơn 5 xã | ABOUT",
+                "bình quân mỗi đơn vị xử lý 5 việc | ABOUT",
+                // signs
+                "> 5 xã | OVER",
+                "là: ≥ 5 xã | OVER",
+                "<5 xã | UNDER",
+                "≤ 5 xã | UNDER",
+                "~5 xã | ABOUT",
+                "≈ 5 xã | ABOUT",
+                "±5 xã | ABOUT",
+                "5 > 3 | EXACT",
                 ": 5 xã | EXACT",
             })
-    void wordsAndSigns(String sentence, Bound bound) {
-        assertThat(new Mentions(Tokens.of(sentence)).quantities().get(0).bound())
-                .isEqualTo(bound);
+    void howFirmlyAFigureIsStated(String sentence, Bound bound) {
+        Tokens tokens = Tokens.of(sentence);
+        int figure = 0;
+        while (!tokens.at(figure).isNumber()) {
+            figure++;
+        }
+        assertThat(Bound.of(tokens, figure, figure + 1)).isEqualTo(bound);
     }
 }

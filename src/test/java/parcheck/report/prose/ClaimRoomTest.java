@@ -71,6 +71,12 @@ class ClaimRoomTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"12.5, false", "13.5, true", "12.6, true", "21.5, false", "2.5, false", "112.5, false", "12.50, false"})
+    void aSlipIsOneWrongDigit(String stated, boolean slip) {
+        assertThat(ratio("1", "8", stated, Bound.EXACT).oneDigitSlip()).isEqualTo(slip);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 3, 33, 33", "1, 3, 33.33, 33.33", "1, 8, 12.4, 12.5", "1, 8, 12, 13", "199, 200, 1E+2, 100"})
     void theRightShareHasAsManyDecimalsAsWerePrinted(String part, String whole, String stated, String right) {
         assertThat(ratio(part, whole, stated, Bound.EXACT).right().toPlainString())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parcheck.intake.Paragraph;
 import parcheck.intake.Place;
@@ -54,6 +55,24 @@ class MentionTest {
             })
     void onlySoundsLikeIt(String sentence) {
         assertThat(mentions(sentence)).as(sentence).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trong 6 tháng đầu năm 2023, huyện Ân Thi đã ban hành 12/15 văn bản quy phạm pháp luật. | 12 | 12 | 12",
+                "Huyện được giao 1.200 biên chế sự nghiệp. | 1200 | 1200 | 1200",
+                "Tỷ lệ hồ sơ TTHC do UBND cấp huyện tiếp nhận được giải quyết đúng hạn đạt 98,5%. | 98.5 | 98.45 | 98.6",
+            })
+    void standsForWhatMayHaveBeenRoundedOrCutOff(String sentence, String printed, String least, String most) {
+        Mention mention = mentions(sentence).get(0);
+        assertThat(mention.printed()).isEqualByComparingTo(printed);
+        assertThat(mention.least()).isEqualByComparingTo(least);
+        assertThat(mention.most()).isEqualByComparingTo(most);
+        assertThat(mention.bound()).isEqualTo(Bound.EXACT);
+        assertThat(mention.percent()).isEqualTo(sentence.contains("%"));
+        assertThat(mention.excerpt().marks()).hasSize(1);
     }
 
     private static List<Mention> mentions(String sentence) {

@@ -2,79 +2,85 @@ package parcheck.report.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The percentage behind a figure belongs to it only if nothing else can be meant. */
+/** A percentage behind a figure belongs to it where the words between say so, and is a share of what the words behind it name. */
 class ShareTest {
 
-    private static String share(String sentence) {
+    private static @Nullable Share share(String sentence) {
         Mentions mentions = new Mentions(Tokens.of(sentence));
-        Share share = Share.after(mentions, mentions.quantities().get(0));
-        if (share == null) {
-            return "none";
-        }
-        return share.percent().printed() + (share.parted() ? " parted" : "") + (share.ofWhole() ? " of whole" : "")
-                + " " + share.base();
+        return Share.after(mentions, mentions.quantities().get(0));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Có 5 xã đạt 50% | 50 UNSAID",
-                "Có 5 xã, đạt 50% | 50 parted UNSAID",
-                "Có 5 xã (đạt 50%) | 50 parted UNSAID",
-                "Có 5 xã (50%) | 50 parted UNSAID",
-                "Có 5 xã - đạt 50% | 50 parted UNSAID",
-                "Có 5 xã – đạt 50% | 50 parted UNSAID",
-                "Có 5 xã, chiếm 50% | 50 parted of whole UNSAID",
-                "Có 5 xã chiếm 50% | 50 of whole UNSAID",
-                "Có 5 xã, đạt tỷ lệ khoảng 50% | 50 parted UNSAID",
-                "Có 5 xã, 50% | none",
-                "Có 5 xã 50% | none",
-                "Có 5 xã của tỉnh đạt 50% | 50 UNSAID",
-                "Có 5 xã; đạt 50% | none",
-                "Có 5 xã. đạt 50% | none",
-                "Có 5 xã) đạt 50% | none",
-                "Có 5 xã / đạt 50% | none",
-                "Có 5 xã, của tỉnh, đạt 50% | none",
-                "Có 5 xã, 7 huyện, đạt 50% | none",
-                "Có 5 xã, tăng 50% | none",
-                "Có 5 xã, trong đó đạt 50% | none",
-                "Có 5 xã tăng đạt 50% | none",
-                "Có 5 xã mà đạt 50% | none",
-                "Có 5 xã không đạt 50% | none",
-                "Có 5 xã, đạt 50% trở lên | none",
-                "Có 5 xã đạt từ 50% trở lên | none",
-                "Có 5 xã, đạt 50% dân trở lên | none",
-                "Có 5 xã, đạt 50% số dân trở lên | 50 parted OTHER",
-                "Có 5 xã a b c d e g h i k l m n đạt 50% | 50 UNSAID",
-                "Có 5 xã a b c d e g h i k l m n o đạt 50% | none",
+                // parted by a comma or bracket, "makes up", and of what
+                "36 xã đạt 50% | false | false | UNSAID",
+                "36 xã chiếm 50% | false | true | UNSAID",
+                "36 xã, chiếm 50% | true | true | UNSAID",
+                "36 xã, đạt 50% | true | false | UNSAID",
+                "36 xã (50%) | true | false | UNSAID",
+                "36 xã (chiếm tỷ lệ 50%) | true | true | UNSAID",
+                "36 xã – đạt 50% | true | false | UNSAID",
+                "36 hộ nghèo tỷ lệ 50% | false | false | UNSAID",
+                "Đất chiếm 36 ha đạt 50% | false | false | UNSAID",
+                "36 xã chiếm đất (50%) | true | false | UNSAID",
+                "36 xã đã được tỉnh công nhận theo quy định của pháp luật đạt 50% | false | false | UNSAID",
+                // what it is of
+                "36 xã đạt 50% kế hoạch | false | false | PLAN",
+                "36 xã đạt 50% kế hoạch, xong | false | false | PLAN",
+                "36 xã đạt 50% kế hoạch tỉnh giao | false | false | PLAN",
+                "36 xã đạt 50% kế hoạch năm 2022 | false | false | PLAN",
+                "36 xã đạt 50% dân số | false | false | OTHER",
+                "36 xã đạt 50% và 6 phường | false | false | UNSAID",
+                "36 xã đạt 50% còn 6 phường | false | false | UNSAID",
             })
-    void whatBelongsToTheFigure(String sentence, String share) {
-        assertThat(share(sentence)).isEqualTo(share);
+    void belongsToTheFigure(String sentence, boolean parted, boolean ofWhole, Share.Base base) {
+        Share share = share(sentence);
+        assertThat(share).isNotNull();
+        assertThat(share.percent().low()).isEqualByComparingTo("50");
+        assertThat(share.parted()).isEqualTo(parted);
+        assertThat(share.ofWhole()).isEqualTo(ofWhole);
+        assertThat(share.base()).isEqualTo(base);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Có 5 xã, đạt 50% kế hoạch | 50 parted PLAN",
-                "Có 5 xã, đạt 50% kế hoạch. | 50 parted PLAN",
-                "Có 5 xã, đạt 50% kế hoạch năm | 50 parted PLAN",
-                "Có 5 xã, đạt 50% kế hoạch năm 2022 | 50 parted PLAN",
-                "Có 5 xã, đạt 50% kế hoạch năm 2022 của xã | 50 parted OTHER",
-                "Có 5 xã, đạt 50% kế hoạch được giao đầu năm | 50 parted PLAN",
-                "Có 5 xã, đạt 50% kế hoạch trồng rừng | 50 parted OTHER",
-                "Có 5 xã, đạt 50% năm | 50 parted OTHER",
-                "Có 5 xã, đạt 50% số dân | 50 parted OTHER",
-                "Có 5 xã, đạt 50% và 7 huyện | 50 parted UNSAID",
-                "Có 5 xã, đạt 50% còn lại 7 huyện | 50 parted UNSAID",
-                "Có 5 xã, đạt 50% trong đó 3 nông thôn | 50 parted UNSAID",
-                "Có 5 xã, đạt 50%; kế hoạch | 50 parted UNSAID",
+    @ValueSource(
+            strings = {
+                "36 xã",
+                "36 xã, 50% là phường",
+                "36 xã - 50%",
+                "36 xã có 50%",
+                "36 xã, riêng phường đạt 50%",
+                "36 xã, trong đó, đạt 50%",
+                "36 xã (loại A, đạt 50%)",
+                "36 xã; đạt 50%",
+                "36 xã. Đạt 50%",
+                "36 xã) đạt 50%",
+                "36 xã và 6 phường đạt 50%",
+                "36 xã vượt kế hoạch đạt 50%",
+                "36 xã đạt 50% trở lên",
+                "36 xã đạt 50% phiếu trở lên",
             })
-    void whatItIsAShareOf(String sentence, String share) {
-        assertThat(share(sentence)).isEqualTo(share);
+    void belongsToSomethingElse(String sentence) {
+        assertThat(share(sentence)).isNull();
+    }
+
+    @Test
+    void whatStandsTooFarBehindIsLeftAlone() {
+        assertThat(share("36 xã đã được tỉnh công nhận theo quy định của pháp luật hiện hành đạt 50%"))
+                .isNull();
+    }
+
+    @Test
+    void aPercentageBeforeTheFigureIsNotItsShare() {
+        Mentions mentions = new Mentions(Tokens.of("Đạt 50%, có 36 xã"));
+        assertThat(Share.after(mentions, mentions.quantities().get(1))).isNull();
     }
 }
