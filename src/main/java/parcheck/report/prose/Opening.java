@@ -23,7 +23,11 @@ final class Opening {
         }
         boolean bracket = i < end && line.charAt(i) == ')';
         String sign = line.substring(0, bracket ? i + 1 : i);
-        return isSign(sign) && isFollowed(line, sign) ? sign : "";
+        if (isSign(sign) && isFollowed(line, sign)) {
+            return sign;
+        }
+        String dotted = sign.substring(0, sign.lastIndexOf('.') + 1);
+        return isSign(dotted) && isFollowed(line, dotted) ? dotted : "";
     }
 
     private static boolean isFollowed(String line, String sign) {

@@ -42,6 +42,11 @@ class OpeningTest {
                 "1.2.3.4. Thể chế | 1.2.3.4.",
                 "11.12.13.14 Thể chế | 11.12.13.14",
                 "1. 5 văn bản | 1.",
+                // without a space behind the dot
+                "1.Thể chế | 1.",
+                "1.2.Thể chế | 1.2.",
+                "II.Kết quả | II.",
+                "a.Kết quả | a.",
                 // Roman numbers
                 "I. Kết quả | I.",
                 "IV. Kết quả | IV.",
