@@ -10,9 +10,11 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -33,6 +35,10 @@ final class Authority {
     static final Instant BEGIN = Instant.parse("2023-01-01T00:00:00Z");
     static final Instant END = Instant.parse("2123-01-01T00:00:00Z");
 
+    private static final int MADE_AT_MOST = 16;
+    private static final List<KeyPair> MADE = new ArrayList<>();
+    private static int next = -1;
+
     final KeyPair keys = keys();
     final X509Certificate certificate;
     private final X500Name name;
@@ -46,7 +52,16 @@ final class Authority {
         this.certificate = issue(this.name, keys, BEGIN, END, true, false);
     }
 
-    static KeyPair keys() {
+    /** Another key pair than those handed out before it in the same test; they are made once, for that takes long. */
+    static synchronized KeyPair keys() {
+        if (MADE.size() < MADE_AT_MOST) {
+            MADE.add(made());
+        }
+        next = (next + 1) % MADE_AT_MOST;
+        return MADE.get(next % MADE.size());
+    }
+
+    private static KeyPair made() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048, new SecureRandom());
