@@ -1,13 +1,16 @@
 package parcheck.evidence.signature;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** PDFs that mean harm. */
 final class Hostile {
     private static final int MEGABYTE = 1 << 20;
+    private static byte @Nullable [] bomb;
 
     private Hostile() {}
 
@@ -15,8 +18,15 @@ final class Hostile {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** A list of objects that unpacks to 512 MB. */
-    static byte[] bomb() throws Exception {
+    /** A list of objects that unpacks to 512 MB; packed once, for that takes seconds. */
+    static synchronized byte[] bomb() throws IOException {
+        if (bomb == null) {
+            bomb = packed();
+        }
+        return bomb.clone();
+    }
+
+    private static byte[] packed() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(9))) {
             byte[] blank = new byte[MEGABYTE];
