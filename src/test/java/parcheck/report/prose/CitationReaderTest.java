@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parcheck.intake.Place;
 
 /** Documents are known by their numbers: how far the citation goes, what its sign is, when and by whom it was issued. */
 class CitationReaderTest {
 
     /** Each citation as {@code words as written ‹number/year sign› issuer}. */
     private static String cited(String sentence) {
-        Reading reading = new Reading(new Sentence(Place.paragraph(1), 1, "", sentence));
+        Reading reading = ProseLines.reading(sentence);
         return CitationReader.read(reading).stream()
                 .map(CitationReaderTest::line)
                 .collect(Collectors.joining(" + "));

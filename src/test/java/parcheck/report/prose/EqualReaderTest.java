@@ -7,16 +7,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parcheck.intake.Place;
 
 /** A complete count that another level of units states again may have been copied; equal figures are no wonder otherwise. */
 class EqualReaderTest {
 
     private static List<Claim> read(String... sentences) {
         EqualReader reader = new EqualReader();
-        Stream.of(sentences)
-                .map(text -> new Reading(new Sentence(Place.paragraph(1), 0, "", text)))
-                .forEach(reader::read);
+        Stream.of(sentences).map(ProseLines::reading).forEach(reader::read);
         return reader.claims();
     }
 

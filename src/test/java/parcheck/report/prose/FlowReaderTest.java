@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parcheck.intake.Place;
 
 /** Received and settled are set side by side only where both surely count the same. */
 class FlowReaderTest {
 
     private static List<PairClaim> read(String sentence) {
-        return FlowReader.read(new Reading(new Sentence(Place.paragraph(1), 0, "", sentence)));
+        return FlowReader.read(ProseLines.reading(sentence));
     }
 
     @ParameterizedTest

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parcheck.intake.Place;
 
 /** Shares of classes that divide one whole are read together where each stands behind its name. */
 class PartitionReaderTest {
 
     private static List<PartitionClaim> read(String sentence) {
-        return PartitionReader.read(new Reading(new Sentence(Place.paragraph(1), 0, "", sentence)));
+        return PartitionReader.read(ProseLines.reading(sentence));
     }
 
     @ParameterizedTest

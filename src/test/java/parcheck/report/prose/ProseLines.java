@@ -21,6 +21,11 @@ final class ProseLines {
         return out;
     }
 
+    /** One sentence, as it is read. */
+    static Reading reading(String sentence) {
+        return new Reading(new Sentence(Place.paragraph(1), 0, "", sentence));
+    }
+
     /** The claims of these kinds, each as a reader would note it, with a plus between. */
     static String claims(String lines, @Nullable String period, String... kinds) {
         return ClaimReader.read(of(lines), period == null ? null : Period.of(period)).stream()

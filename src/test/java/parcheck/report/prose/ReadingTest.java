@@ -6,24 +6,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parcheck.intake.Place;
 
 /** A sentence is read once, and shown with its figures marked. */
 class ReadingTest {
 
-    private static Reading reading(String sentence) {
-        return new Reading(new Sentence(Place.paragraph(1), 0, "", sentence));
-    }
-
     @ParameterizedTest
     @CsvSource({"Có 0 xã, true", "Có 9 xã, true", "15, true", "Có năm xã: /, false", "'', false"})
     void onlyDigitsAreNumbers(String sentence, boolean numbers) {
-        assertThat(reading(sentence).hasNumbers()).isEqualTo(numbers);
+        assertThat(ProseLines.reading(sentence).hasNumbers()).isEqualTo(numbers);
     }
 
     @Test
     void whatWasReadIsKeptUntilItIsForgotten() {
-        Reading reading = reading("Có 5 xã");
+        Reading reading = ProseLines.reading("Có 5 xã");
         Tokens tokens = reading.tokens();
         Mentions mentions = reading.mentions();
         assertThat(reading.tokens()).isSameAs(tokens);
@@ -35,7 +30,7 @@ class ReadingTest {
 
     @Test
     void figuresAreMarkedInTheirOrderAndOnlyOnce() {
-        Reading reading = reading("Có 5 xã, 12 thôn và 7/8 phường");
+        Reading reading = ProseLines.reading("Có 5 xã, 12 thôn và 7/8 phường");
         List<Quantity> quantities = reading.mentions().quantities();
         Fraction fraction = reading.mentions().fractions().get(0);
         Quantity five = quantities.get(0);

@@ -7,14 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parcheck.intake.Place;
 
 /** A percentage behind a part is held against the total only where it holds, or where nothing else can be meant. */
 class ShareOfTotalReaderTest {
 
     /** The claims about the parts behind "gồm"; the total is the last figure before it. */
     private static List<RatioClaim> read(String sentence) {
-        Reading reading = new Reading(new Sentence(Place.paragraph(1), 0, "", sentence));
+        Reading reading = ProseLines.reading(sentence);
         Region region = Region.of(reading.mentions()).get(0);
         List<Quantity> before = new ArrayList<>();
         List<Quantity> parts = new ArrayList<>();

@@ -7,14 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parcheck.intake.Place;
 
 /** A system is unfinished where a sentence says so just before its name. */
 class StatusReaderTest {
 
     private static List<OpenStatus> read(String sentence) {
         StatusReader reader = new StatusReader();
-        reader.read(new Reading(new Sentence(Place.paragraph(1), 0, "", sentence)));
+        reader.read(ProseLines.reading(sentence));
         return reader.found();
     }
 

@@ -6,14 +6,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parcheck.intake.Place;
 import parcheck.plan.Fold;
 
 /** A sentence as a row of words: abbreviations written out, figures and stops in their places, all other marks gone. */
 class WordViewTest {
 
     private static String view(String sentence) {
-        Reading reading = new Reading(new Sentence(Place.paragraph(1), 0, "", sentence));
+        Reading reading = ProseLines.reading(sentence);
         return new WordView(reading)
                 .items().stream()
                         .map(i -> i.isStop() ? "." : i.figure() != null ? "#" : i.word())

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parcheck.intake.Place;
 
 /** A wording matches its words in order, its figure where it belongs, and no more other words in a gap than meant. */
 class WordingTest {
 
     private static Wording.@Nullable Match match(String pattern, String sentence) {
-        Reading reading = new Reading(new Sentence(Place.paragraph(1), 0, "", sentence));
+        Reading reading = ProseLines.reading(sentence);
         Wording wording = Wording.of(List.of(List.of("1.1")), pattern, false);
         return wording.at(new WordView(reading).items(), 0);
     }
@@ -75,7 +74,7 @@ class WordingTest {
 
     @Test
     void mayMatchLaterInASentence() {
-        Reading reading = new Reading(new Sentence(Place.paragraph(1), 0, "", "Có 5 xã, ban hành 36 văn bản"));
+        Reading reading = ProseLines.reading("Có 5 xã, ban hành 36 văn bản");
         Wording wording = Wording.of(List.of(List.of("1.1")), "ban hành # văn bản", true);
         Wording.Match match = wording.at(new WordView(reading).items(), 3);
         assertThat(match).isNotNull();
