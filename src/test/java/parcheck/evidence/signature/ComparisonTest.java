@@ -42,6 +42,16 @@ class ComparisonTest {
     }
 
     @Test
+    void rowsAndTheFilesTheyNameAreCounted() {
+        Comparison comparison = new Comparison(List.of(file("45-QD-UBND.pdf"), file("46-QD-UBND.pdf")));
+        comparison.row(row("45/QĐ-UBND", true, true));
+        comparison.row(row("47/QĐ-UBND", true, true));
+        comparison.row(new OutgoingRow("vb.csv", "", 4, "46/QĐ-UBND", true, true, true)); // secret
+        assertThat(comparison.rows()).isEqualTo(2);
+        assertThat(comparison.matched()).isEqualTo(1);
+    }
+
+    @Test
     void whatAgreesIsNotListed() {
         assertThat(differences(List.of(file("45-QĐ-UBND.pdf", LEADER, OFFICE)), row("45/QĐ-UBND", true, true)))
                 .isEmpty();
