@@ -23,11 +23,12 @@ final class Opening {
         }
         boolean bracket = i < end && line.charAt(i) == ')';
         String sign = line.substring(0, bracket ? i + 1 : i);
-        if (isSign(sign) && isFollowed(line, sign)) {
-            return sign;
-        }
         String dotted = sign.substring(0, sign.lastIndexOf('.') + 1);
-        return isSign(dotted) && isFollowed(line, dotted) ? dotted : "";
+        return opens(line, sign) ? sign : opens(line, dotted) ? dotted : "";
+    }
+
+    private static boolean opens(String line, String sign) {
+        return isSign(sign) && isFollowed(line, sign);
     }
 
     private static boolean isFollowed(String line, String sign) {
