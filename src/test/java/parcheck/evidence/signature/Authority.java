@@ -17,9 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CRLHolder;
@@ -29,6 +36,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** An authority made for a test: it issues certificates to offices and titles, and lists what it revoked. */
 final class Authority {
@@ -39,17 +47,36 @@ final class Authority {
     private static final List<KeyPair> MADE = new ArrayList<>();
     private static int next = -1;
 
-    final KeyPair keys = keys();
+    final KeyPair keys;
     final X509Certificate certificate;
     private final X500Name name;
     private final Map<BigInteger, Instant> revoked = new LinkedHashMap<>();
+    private @Nullable String address;
 
     /** A certificate and its key. */
     record Key(KeyPair keys, X509Certificate certificate) {}
 
     Authority(String name) {
         this.name = new X500Name(name);
+        this.keys = keys();
         this.certificate = issue(this.name, keys, BEGIN, END, true, false);
+    }
+
+    private Authority(X500Name name, KeyPair keys, X509Certificate certificate) {
+        this.name = name;
+        this.keys = keys;
+        this.certificate = certificate;
+    }
+
+    /** An authority that this one vouches for. */
+    Authority below(String ofName) {
+        X500Name other = new X500Name(ofName);
+        KeyPair own = keys();
+        return new Authority(other, own, issue(other, own, BEGIN, END, true, false));
+    }
+
+    Key asKey() {
+        return new Key(keys, certificate);
     }
 
     /** Another key pair than those handed out before it in the same test; they are made once, for that takes long. */
@@ -85,6 +112,11 @@ final class Authority {
         return new Key(own, issue(new X500Name(subject), own, BEGIN, END, false, true));
     }
 
+    /** Certificates issued from now on say that more about their issuer, their state and revoked ones is to be had at an address. */
+    void says(String url) {
+        address = url;
+    }
+
     void revoke(Key key, Instant at) {
         revoked.put(key.certificate().getSerialNumber(), at);
     }
@@ -106,10 +138,26 @@ final class Authority {
                 builder.addExtension(
                         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
             }
+            if (address != null) {
+                addresses(builder, address);
+            }
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer()));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void addresses(X509v3CertificateBuilder builder, String url) throws Exception {
+        GeneralName at = new GeneralName(GeneralName.uniformResourceIdentifier, url);
+        builder.addExtension(
+                Extension.authorityInfoAccess, false, new AuthorityInformationAccess(new AccessDescription[] {
+                    new AccessDescription(AccessDescription.id_ad_caIssuers, at),
+                    new AccessDescription(AccessDescription.id_ad_ocsp, at)
+                }));
+        DistributionPointName lists = new DistributionPointName(new GeneralNames(at));
+        builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
+            new DistributionPoint(lists, null, null)
+        }));
     }
 
     private ContentSigner signer() throws Exception {
@@ -119,6 +167,11 @@ final class Authority {
     /** Puts the authority's certificate and a list that is current for 30 days from {@code made} into a folder. */
     void trust(Path folder, String file, Instant made) {
         anchor(folder, file);
+        list(folder, file, made);
+    }
+
+    /** Puts only the list of what the authority revoked into a folder. */
+    void list(Path folder, String file, Instant made) {
         put(folder.resolve(file + ".crl"), list(made));
     }
 

@@ -6,6 +6,7 @@ import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.Policy;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
@@ -13,12 +14,15 @@ import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayOutputStream;
 import java.security.Signature;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +32,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.jspecify.annotations.Nullable;
 
 /** Makes small PDFs and signs them. */
 final class Pen {
@@ -57,13 +62,58 @@ final class Pen {
     /** The file with one more signature and a time stamp over it. */
     static byte[] sign(byte[] pdf, Authority.Key key, Instant at, Authority.Key stamp, Instant stamped)
             throws Exception {
-        PAdESSignatureParameters wanted = new PAdESSignatureParameters();
+        PAdESSignatureParameters wanted = wanted(key, at);
         wanted.setSignatureLevel(stamp == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T);
+        return signed(pdf, key, wanted, service(stamp == null ? null : stamps(stamp, stamped)));
+    }
+
+    /** The file with one more signature that brings the certificates of the authorities above its signer. */
+    static byte[] signWithChain(byte[] pdf, Authority.Key key, Instant at, Authority... above) throws Exception {
+        PAdESSignatureParameters wanted = wanted(key, at);
+        wanted.setCertificateChain(
+                Stream.concat(Stream.of(key.certificate()), Arrays.stream(above).map(a -> a.certificate))
+                        .map(CertificateToken::new)
+                        .toList());
+        return signed(pdf, key, wanted, service(null));
+    }
+
+    /** The file with one more signature under a policy whose text is to be had at an address. */
+    static byte[] signUnderPolicy(byte[] pdf, Authority.Key key, Instant at, String address) throws Exception {
+        PAdESSignatureParameters wanted = wanted(key, at);
+        Policy policy = new Policy();
+        policy.setId("1.2.3.4.5.6");
+        policy.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        policy.setDigestValue(new byte[32]);
+        policy.setSpuri(address);
+        wanted.bLevel().setSignaturePolicy(policy);
+        return signed(pdf, key, wanted, service(null));
+    }
+
+    /** The file with one more signature, whose time stamp is one over something else. */
+    static byte[] signWithStrangeStamp(byte[] pdf, Authority.Key key, Instant at, Authority.Key stamp, Instant stamped)
+            throws Exception {
+        PAdESSignatureParameters wanted = wanted(key, at);
+        wanted.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+        TSPSource stamps = stamps(stamp, stamped);
+        return signed(
+                pdf,
+                key,
+                wanted,
+                service((algorithm, digest) -> stamps.getTimeStampResponse(algorithm, new byte[digest.length])));
+    }
+
+    private static PAdESSignatureParameters wanted(Authority.Key key, Instant at) {
+        PAdESSignatureParameters wanted = new PAdESSignatureParameters();
+        wanted.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         wanted.setDigestAlgorithm(DigestAlgorithm.SHA256);
         wanted.setSigningCertificate(new CertificateToken(key.certificate()));
         wanted.setGenerateTBSWithoutCertificate(false);
         wanted.bLevel().setSigningDate(Date.from(at));
-        PAdESService service = service(stamp, stamped);
+        return wanted;
+    }
+
+    private static byte[] signed(byte[] pdf, Authority.Key key, PAdESSignatureParameters wanted, PAdESService service)
+            throws Exception {
         DSSDocument document = new InMemoryDocument(pdf);
         Signature pen = Signature.getInstance("SHA256withRSA");
         pen.initSign(key.keys().getPrivate());
@@ -77,25 +127,29 @@ final class Pen {
     /** The file with a time stamp over all of it. */
     static byte[] stamp(byte[] pdf, Authority.Key stamp, Instant stamped) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        service(stamp, stamped)
+        service(stamps(stamp, stamped))
                 .timestamp(new InMemoryDocument(pdf), new PAdESTimestampParameters())
                 .writeTo(out);
         return out.toByteArray();
     }
 
-    private static PAdESService service(Authority.Key stamp, Instant stamped) {
+    private static PAdESService service(@Nullable TSPSource stamps) {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setAIASource(null);
         verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
         PAdESService service = new PAdESService(verifier);
-        if (stamp != null) {
-            KeyEntityTSPSource source = new KeyEntityTSPSource(
-                    stamp.keys().getPrivate(), stamp.certificate(), List.of(stamp.certificate()));
-            source.setTsaPolicy("1.2.3.4.5");
-            source.setProductionTime(Date.from(stamped));
-            service.setTspSource(source);
+        if (stamps != null) {
+            service.setTspSource(stamps);
         }
         return service;
+    }
+
+    private static TSPSource stamps(Authority.Key stamp, Instant stamped) {
+        KeyEntityTSPSource source =
+                new KeyEntityTSPSource(stamp.keys().getPrivate(), stamp.certificate(), List.of(stamp.certificate()));
+        source.setTsaPolicy("1.2.3.4.5");
+        source.setProductionTime(Date.from(stamped));
+        return source;
     }
 
     /** The file with one more page, added without touching a byte of what was there. */
