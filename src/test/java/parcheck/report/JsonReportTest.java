@@ -84,6 +84,19 @@ class JsonReportTest {
     }
 
     @Test
+    void keysThatNobodyKnowsAreNamedEverywhere() throws UnreadableFile {
+        Report report = read("""
+                {"schema": "parcheck-report/1", "unit": {"name": "Sở Nội vụ", "level": "department", "a/b~c": 1},
+                 "period": "2023", "valeus": [], "values": [{"indicator": "1.1.1", "value": 1}]}""");
+
+        assertThat(report.doubts())
+                .extracting(Doubt::kind, d -> d.place().part(), Doubt::raw)
+                .containsExactly(
+                        tuple(Doubt.Kind.UNKNOWN_KEY, "/valeus", "valeus"),
+                        tuple(Doubt.Kind.UNKNOWN_KEY, "/unit/a~1b~0c", "a/b~c"));
+    }
+
+    @Test
     void twoDifferentValuesAreBothDoubtedAndTwoEqualOnesAreNot() throws UnreadableFile {
         Report report = read(values("""
                 {"indicator": "1.1.1", "value": 36},
@@ -123,6 +136,8 @@ class JsonReportTest {
                 "UBND xã Tân Lập;commune;",
                 "Tân Lập;commune;UNKNOWN_UNIT",
                 "UBND huyện Bình Lục tỉnh Hà Nam;district;OTHER_PROVINCE",
+                "Sở Ngoại vụ tỉnh Hưng Yên;department;UNKNOWN_UNIT",
+                "tỉnh Hà Nam;province;OTHER_PROVINCE",
             })
     void anUnknownUnitIsNamed(String name, String level, Doubt.Kind expected) throws UnreadableFile {
         Report report = read("{\"schema\": \"parcheck-report/1\", \"unit\": {\"name\": \"" + name + "\", \"level\": \""
