@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** Holds one total against its parts. Every way to read the list is tried before the total is doubted. */
 final class TotalReader {
+    private static final Phrases AND = Phrases.of("sum.and");
     private static final Phrases TOTAL = Phrases.of("sum.total");
     private static final Phrases LINK = Phrases.of("unit.label.link");
     private static final int WORDS_BEFORE = 12;
@@ -94,11 +95,27 @@ final class TotalReader {
         }
         boolean bounded = list.stream().anyMatch(p -> p.bound() == Bound.OVER || p.bound() == Bound.ABOUT);
         boolean all = complete && !mentions.hasDoubt(region.from(), region.end());
-        SumClaim claim = claim(list, parts.leastSum(), parts.mostSum(), all && !bounded && parts.isWhole(sameUnits));
-        if (isReadable()
-                && !hasRival(parts.leastSum(), parts.mostSum(), claim.above().signum() > 0)) {
-            claims.add(claim);
+        BigDecimal least = parts.leastSum();
+        BigDecimal most = parts.mostSum();
+        boolean whole = all && !bounded && parts.isWhole(sameUnits);
+        SumClaim claim = claim(list, least, most, whole);
+        boolean above = claim.above().signum() > 0;
+        if (isReadable() && !hasRival(least, most, above)) {
+            claims.add(above ? claim(joined(), list, least, most, whole) : claim);
         }
+    }
+
+    /** The total, and before it the figures of its sort that an "and" ties to it: what comes behind divides them together. */
+    private List<Quantity> joined() {
+        List<Quantity> out = new ArrayList<>(List.of(total));
+        for (Quantity t : totals) {
+            Quantity last = out.get(0);
+            boolean tied = t.end() <= last.first() && AND.within(reading.tokens(), t.end(), last.first());
+            if (tied && t.sameSort(total) && !t.isRange()) {
+                out.add(0, t);
+            }
+        }
+        return out;
     }
 
     /** Whether another figure of the same sort before the parts is large or small enough to be their total. */
@@ -127,12 +144,18 @@ final class TotalReader {
     }
 
     private SumClaim claim(List<Quantity> parts, BigDecimal least, BigDecimal most, boolean whole) {
-        List<Quantity> marked = new ArrayList<>(List.of(total));
-        marked.addAll(parts);
-        BigDecimal slack = total.half().add(total.high().subtract(total.low()));
+        return claim(List.of(total), parts, least, most, whole);
+    }
+
+    private SumClaim claim(
+            List<Quantity> wholes, List<Quantity> parts, BigDecimal least, BigDecimal most, boolean whole) {
+        BigDecimal sum = wholes.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal slack = wholes.stream()
+                .map(w -> w.half().add(w.high().subtract(w.low())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new SumClaim(
-                reading.excerpt(marked),
-                total.asPrinted(total.low()),
+                reading.excerpt(Stream.concat(wholes.stream(), parts.stream()).toList()),
+                total.asPrinted(sum),
                 total.bound(),
                 total.asPrinted(slack),
                 parts.stream().map(p -> total.asPrinted(p.high())).toList(),

@@ -120,6 +120,13 @@ class TotalReaderTest {
                         + " parts: 38 = 3 + 36, from 39 to 39, all are named 1‹38›‹3›‹36›",
                 "Có 38 việc, gồm 3 việc xong, 36 việc dở. Có 9 việc. |"
                         + " parts: 38 = 3 + 36, from 39 to 39, all are named 1‹38›‹3›‹36›",
+                "Có 84 việc mới và 16 việc cũ, gồm 40 việc xong, 61 việc dở. |"
+                        + " parts: 100 = 40 + 61, from 101 to 101, all are named 1‹84›‹16›‹40›‹61›",
+                "Có 84 việc mới và 16 việc cũ, gồm 40 việc xong, 60 việc dở. | parts: 16 = 40 + 60, fits 1‹16›‹40›‹60›",
+                "Có 9 xã và 84 việc mới và 16 việc cũ, gồm 40 việc xong, 61 việc dở. |"
+                        + " parts: 100 = 40 + 61, from 101 to 101, all are named 1‹84›‹16›‹40›‹61›",
+                "Có 84 việc mới, 16 việc cũ, gồm 40 việc xong, 61 việc dở. |"
+                        + " parts: 16 = 40 + 61, from 101 to 101, all are named 1‹16›‹40›‹61›",
                 "Có 2, 6 và 5 người, gồm 13 người của sở, 2 người của xã. |",
                 "Có 2, 6 và 5 người, gồm 3 người của sở, 2 người của xã. | parts: 5 = 3 + 2, fits 1‹5›‹3›‹2›",
                 "Có từ 30 đến 40 việc, gồm 3 việc xong, 36 việc dở. |"
