@@ -36,16 +36,13 @@ final class PdfSignatures {
             List<AdvancedSignature> signatures = analyzer.getSignatures();
             factory.newPAdESSignatureService().analyzePdfModifications(document, signatures, null);
             List<PAdESSignature> out = new ArrayList<>();
-            for (AdvancedSignature signature : signatures) {
-                signature.checkSignatureIntegrity();
-                out.add((PAdESSignature) signature);
-            }
+            signatures.forEach(signature -> out.add((PAdESSignature) signature));
             int read = out.size() + stamps(analyzer, out);
             return new Found(out, PdfGuard.count(bytes, RANGE) <= read);
         } catch (InvalidPasswordException e) {
             throw new UnreadablePdf(Trouble.ENCRYPTED);
         } catch (RuntimeException e) {
-            throw new UnreadablePdf(isPassword(e) ? Trouble.ENCRYPTED : Trouble.BROKEN);
+            throw new UnreadablePdf(Trouble.BROKEN);
         }
     }
 
@@ -57,17 +54,10 @@ final class PdfSignatures {
         return out.size();
     }
 
-    private static boolean isPassword(Throwable e) {
-        Throwable cause = e.getCause();
-        return e instanceof InvalidPasswordException || (cause != null && cause != e && isPassword(cause));
-    }
-
     private static PDFDocumentAnalyzer analyzer(InMemoryDocument document, IPdfObjFactory factory) {
         PDFDocumentAnalyzer out = new PDFDocumentAnalyzer(document);
         out.setCertificateVerifier(offline());
-        SignaturePolicyProvider policies = new SignaturePolicyProvider();
-        policies.setDataLoader(null);
-        out.setSignaturePolicyProvider(policies);
+        out.setSignaturePolicyProvider(new SignaturePolicyProvider());
         out.setPdfObjFactory(factory);
         return out;
     }

@@ -87,6 +87,27 @@ class ChainTest extends SignedCase {
     }
 
     @Test
+    void theAuthorityAboveATimeStampComesWithTheStamp() throws Exception {
+        trustRootAndLists();
+        Authority.Key stamp = issuing.stampKey("CN=Time stamps,C=VN");
+        Instant stamped = SIGNED.plusSeconds(60);
+        byte[] with = Pen.signWithStuffedStamp(Pen.pages(1), office, SIGNED, stamp, stamped, issuing.certificate);
+        assertThat(only(with).stamped()).isEqualTo(stamped);
+        assertThat(only(Pen.sign(Pen.pages(1), office, SIGNED, stamp, stamped)).stamped())
+                .isNull();
+    }
+
+    @Test
+    void aTrustedCertificateBesideAStrangeTimeStampProvesNothing() throws Exception {
+        Authority.Key strange = new Authority("CN=Strange,C=VN").stampKey("CN=Time stamps,C=VN");
+        Authority.Key trusted = authority.stampKey("CN=Time stamps,C=VN");
+        Instant stamped = SIGNED.plusSeconds(60);
+        byte[] stuffed =
+                Pen.signWithStuffedStamp(Pen.pages(1), office, SIGNED, strange, stamped, trusted.certificate());
+        assertThat(only(stuffed).stamped()).isNull();
+    }
+
+    @Test
     void aTimeStampMadeWithAKeyForOtherPurposesProvesNothing() throws Exception {
         Authority.Key other = authority.key("CN=Time stamps,C=VN");
         assertThat(StampKey.isOne(new eu.europa.esig.dss.model.x509.CertificateToken(other.certificate())))

@@ -1,6 +1,7 @@
 package parcheck.evidence.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ class ComparisonTest {
 
     @Test
     void rowsAndTheFilesTheyNameAreCounted() {
-        Comparison comparison = new Comparison(List.of(file("45-QD-UBND.pdf"), file("46-QD-UBND.pdf")));
+        Comparison comparison =
+                new Comparison(List.of(file("45-QD-UBND.pdf"), file("46-QD-UBND.pdf"), file("48-QD-UBND.pdf")));
         comparison.row(row("45/QĐ-UBND", true, true));
         comparison.row(row("47/QĐ-UBND", true, true));
         comparison.row(new OutgoingRow("vb.csv", "", 4, "46/QĐ-UBND", true, true, true)); // secret
@@ -61,6 +63,32 @@ class ComparisonTest {
                 .isEmpty();
         assertThat(differences(List.of(file("46-QĐ-UBND.pdf")), row("45/QĐ-UBND", true, true)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoDidNotSignIsNamedApart() {
+        assertThat(differences(List.of(file("45-QD-UBND.pdf", LEADER)), row("45/QĐ-UBND", true, true)))
+                .extracting(Comparison.Difference::reasons)
+                .containsExactly(List.of("signature.register.no-organisation"));
+        assertThat(differences(List.of(file("45-QD-UBND.pdf")), row("45/QĐ-UBND", true, true)))
+                .extracting(Comparison.Difference::reasons)
+                .containsExactly(List.of("signature.register.no-leader", "signature.register.no-organisation"));
+    }
+
+    @Test
+    void aChangedFileContradictsOnlyARowThatSaysSignedInFull() {
+        DocumentSignature torn = Found.signature("f", LEADER, false, Coverage.CHANGED_AFTERWARDS, Trust.TRUSTED);
+        SignedFile both = new SignedFile("45-QD-UBND.pdf", null, List.of(torn, Found.OFFICE));
+        assertThat(differences(List.of(both), row("45/QĐ-UBND", true, true)))
+                .extracting(Comparison.Difference::certain, Comparison.Difference::reasons)
+                .containsExactly(tuple(true, List.of("signature.register.not-intact")));
+        assertThat(differences(List.of(both), row("45/QĐ-UBND", null, true))).isEmpty();
+        assertThat(differences(List.of(both), row("45/QĐ-UBND", true, null))).isEmpty();
+        SignedFile unsigned = new SignedFile("45-QD-UBND.pdf", null, List.of());
+        assertThat(differences(List.of(unsigned), row("45/QĐ-UBND", true, true))
+                        .get(0)
+                        .reasons())
+                .doesNotContain("signature.register.not-intact");
     }
 
     @Test

@@ -17,6 +17,7 @@ import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayOutputStream;
 import java.security.Signature;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -65,6 +66,15 @@ final class Pen {
         PAdESSignatureParameters wanted = wanted(key, at);
         wanted.setSignatureLevel(stamp == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T);
         return signed(pdf, key, wanted, service(stamp == null ? null : stamps(stamp, stamped)));
+    }
+
+    /** As before, and the time stamp brings more certificates than its own. */
+    static byte[] signWithStuffedStamp(
+            byte[] pdf, Authority.Key key, Instant at, Authority.Key stamp, Instant stamped, X509Certificate... more)
+            throws Exception {
+        PAdESSignatureParameters wanted = wanted(key, at);
+        wanted.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+        return signed(pdf, key, wanted, service(stamps(stamp, stamped, more)));
     }
 
     /** The file with one more signature that brings the certificates of the authorities above its signer. */
@@ -144,9 +154,10 @@ final class Pen {
         return service;
     }
 
-    private static TSPSource stamps(Authority.Key stamp, Instant stamped) {
-        KeyEntityTSPSource source =
-                new KeyEntityTSPSource(stamp.keys().getPrivate(), stamp.certificate(), List.of(stamp.certificate()));
+    private static TSPSource stamps(Authority.Key stamp, Instant stamped, X509Certificate... more) {
+        List<X509Certificate> all = Stream.concat(Stream.of(stamp.certificate()), Arrays.stream(more))
+                .toList();
+        KeyEntityTSPSource source = new KeyEntityTSPSource(stamp.keys().getPrivate(), stamp.certificate(), all);
         source.setTsaPolicy("1.2.3.4.5");
         source.setProductionTime(Date.from(stamped));
         return source;
