@@ -163,12 +163,14 @@ class SignatureListsTest {
                 place,
                 "");
         Map<String, Recomputed> found = SignatureMeasures.of(
-                List.of(file(LEADER, OFFICE), file(LEADER)), "vb", report(Map.of("documents.signed-fully", stated)));
+                List.of(file(LEADER, OFFICE), file(LEADER), file()),
+                "vb",
+                report(Map.of("documents.signed-fully", stated)));
         assertThat(found).containsOnlyKeys("documents.electronic", "documents.signed-fully");
         Recomputed signed = found.get("documents.signed-fully");
         assertThat(signed.measure().value()).isEqualByComparingTo("1");
         assertThat(signed.measure().place()).isSameAs(place);
-        assertThat(found.get("documents.electronic").measure().value()).isEqualByComparingTo("2");
+        assertThat(found.get("documents.electronic").measure().value()).isEqualByComparingTo("3");
         assertThat(found.get("documents.electronic").measure().place()).isNull();
         assertThat(SignatureMeasures.of(List.of(file(LEADER, OFFICE), file(NOBODY, NOBODY)), "vb", report(Map.of())))
                 .isEmpty();
