@@ -59,6 +59,26 @@ class RegisterRefusalsTest {
         assertThat(folder.resolve("store")).isEmptyDirectory();
     }
 
+    @Test
+    void whatLacksAndWhatWasNotUnderstoodIsSaid() throws Exception {
+        desk.put("khac.csv", "Mã hồ sơ;Cột 1;;Cột 2;Ngày tiếp nhận;Cột 3\nx;3;;;;\n");
+        assertThatThrownBy(() -> desk.audit(desk.evidence("khac.csv", Register.DOSSIERS)))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        e -> assertThat(e.details()).containsExactly("due, finished", "Cột 1, Cột 2, Cột 3"));
+        StringBuilder many = new StringBuilder("Mã hồ sơ");
+        for (int i = 1; i <= 20; i++) {
+            many.append(";Cột ").append(i);
+        }
+        desk.put("nhieu.csv", many + "\n");
+        assertThatThrownBy(() -> desk.audit(desk.evidence("nhieu.csv", Register.DOSSIERS)))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        e -> assertThat(e.details().get(1))
+                                .startsWith("Cột 1, Cột 2, ")
+                                .endsWith(", Cột 12"));
+    }
+
     private static byte[] bomb() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -90,6 +90,25 @@ class CsvRowsTest {
         assertThatThrownBy(() -> read("a".repeat(3_000_000), ','))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Reason.ENDLESS_ROW));
+        assertThatThrownBy(() -> read("a\nb\n" + "c".repeat(3_000_000), ','))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.details()).containsExactly("3"));
+    }
+
+    @Test
+    void manyCellsOfARowMayHoldQuotes() throws Exception {
+        List<String> cells = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            cells.add(i + "\"\"" + i);
+            text.append(i == 0 ? "" : ",")
+                    .append('"')
+                    .append(i)
+                    .append("\"\"\"\"")
+                    .append(i)
+                    .append('"');
+        }
+        assertThat(read(text + "\n" + text, ',')).containsExactly(cells, cells);
     }
 
     private static List<List<String>> read(String text, char delimiter) throws IOException, UnreadableFile {
