@@ -40,23 +40,29 @@ class GroupFilesTest {
             register.append("B-").append(i).append(unit).append("07/03/2023;;;;\n");
             register.append("C-").append(i).append(unit).append("07/03/2023;;;;\n");
         }
+        String inTime = ";Cấp lại;Chứng thực;Sở T;N;01/03/2023;08/03/2023;;;";
+        register.append("E-1").append(inTime).append("07/03/2023;;;;\n");
+        register.append("E-2").append(inTime).append("08/03/2023;;;;\n");
+        register.append("E-3").append(inTime).append("08/03/2023;;;;\n");
+        register.append("E-4").append(inTime).append("09/03/2023;;;;\n");
         register.append("D-1;Khai sinh;Hộ tịch;;N;01/12/2022;08/03/2023;;;;;;;\n");
         assertThat(write(register.toString()))
                 .contains("file.unit.csv", "file.field.csv", "file.procedure.csv", "file.month.csv");
         List<String> lines = Files.readAllLines(folder.resolve("ra/file.unit.csv"));
-        assertThat(lines).hasSize(UNITS + 2);
+        assertThat(lines).hasSize(UNITS + 3);
         assertThat(lines.get(0))
                 .isEqualTo("\uFEFFgroup.unit,group.received,group.carried-over,group.early,group.on-time,group.late,"
                         + "group.pending-within,group.pending-overdue,group.of-resolved,group.of-received,"
                         + "group.without-late,group.with-pending");
         assertThat(lines)
                 .contains("Sở 1000,3,0,2,0,1,0,0,66.6667,66.6667,66.6667,66.6667")
+                .contains("Sở T,4,0,1,2,1,0,0,75,75,75,75")
                 .contains("unnamed,0,1,0,0,0,0,1,,,0,0");
         assertThat(Files.readAllLines(folder.resolve("ra/file.month.csv")))
                 .hasSize(2)
                 .element(1)
                 .asString()
-                .startsWith("2023-03,411,1,274,0,137,0,1,");
+                .startsWith("2023-03,415,1,275,2,138,0,1,");
     }
 
     @Test
