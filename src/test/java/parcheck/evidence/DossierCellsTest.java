@@ -1,6 +1,7 @@
 package parcheck.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static parcheck.evidence.RegisterDesk.DOSSIERS;
 import static parcheck.evidence.RegisterDesk.dossier;
 import static parcheck.evidence.RegisterDesk.figure;
@@ -75,7 +76,7 @@ class DossierCellsTest {
         assertThat(audited.totals()).containsExactly(new Audited.Totals(Register.DOSSIERS, 3, 1, 0, 2, 0, ""));
         assertThat(audited.troubles())
                 .extracting(Troubles.Kind::trouble, Troubles.Kind::field, Troubles.Kind::count)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Trouble.MORE_CELLS_THAN_HEADINGS, null, 2L));
+                .containsExactly(tuple(Trouble.MORE_CELLS_THAN_HEADINGS, null, 2L));
     }
 
     @Test

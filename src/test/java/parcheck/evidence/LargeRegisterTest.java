@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parcheck.evidence.file.Evidence;
-import parcheck.evidence.file.Mapping;
 import parcheck.evidence.file.Register;
 import parcheck.evidence.measure.Audited;
 import parcheck.evidence.measure.OutgoingRow;
@@ -84,10 +82,8 @@ class LargeRegisterTest {
         desk.put("vb.csv", head + "01/BC,Sở A,05/01/2023,,Điện tử,x,không\n" + "02/BC,Sở A,06/01/2023,Mật,Giấy,,\n");
         desk.put("vc.csv", head + "03/BC,Sở A,05/02/2023,,Điện tử,có,x\n" + "04/BC,Sở A,05/02/2022,,Điện tử,có,x\n");
         List<OutgoingRow> rows = new ArrayList<>();
-        List<Evidence> registers = List.of(
-                desk.evidence("vb.csv", Register.DOCUMENTS),
-                new Evidence(folder.resolve("vc.csv"), "vc.csv", Register.DOCUMENTS, Mapping.NONE));
-        try (Audit audit = desk.open(registers.toArray(Evidence[]::new))) {
+        try (Audit audit =
+                desk.open(desk.evidence("vb.csv", Register.DOCUMENTS), desk.evidence("vc.csv", Register.DOCUMENTS))) {
             audit.count(RegisterDesk.report(), 2021, Whose.REPORTING);
             audit.outgoing(rows::add);
         }

@@ -12,7 +12,6 @@ import eu.europa.esig.dss.spi.policy.SignaturePolicyProvider;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +34,8 @@ final class PdfSignatures {
             PDFDocumentAnalyzer analyzer = analyzer(document, factory);
             List<AdvancedSignature> signatures = analyzer.getSignatures();
             factory.newPAdESSignatureService().analyzePdfModifications(document, signatures, null);
-            List<PAdESSignature> out = new ArrayList<>();
-            signatures.forEach(signature -> out.add((PAdESSignature) signature));
+            List<PAdESSignature> out =
+                    signatures.stream().map(PAdESSignature.class::cast).toList();
             int read = out.size() + stamps(analyzer, out);
             return new Found(out, PdfGuard.count(bytes, RANGE) <= read);
         } catch (InvalidPasswordException e) {

@@ -105,9 +105,12 @@ final class TotalReader {
         }
     }
 
-    /** The total, and before it the figures of its sort that an "and" ties to it: what comes behind divides them together. */
+    /** The total, and before it the figures of its sort that an "and" ties to it, unless it is called the total itself. */
     private List<Quantity> joined() {
         List<Quantity> out = new ArrayList<>(List.of(total));
+        if (isCalledTotal()) {
+            return out;
+        }
         for (Quantity t : totals) {
             Quantity last = out.get(0);
             boolean tied = t.end() <= last.first() && AND.within(reading.tokens(), t.end(), last.first());

@@ -2,6 +2,7 @@ package parcheck.evidence.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -110,9 +111,8 @@ class ChainTest extends SignedCase {
     @Test
     void aTimeStampMadeWithAKeyForOtherPurposesProvesNothing() throws Exception {
         Authority.Key other = authority.key("CN=Time stamps,C=VN");
-        assertThat(StampKey.isOne(new eu.europa.esig.dss.model.x509.CertificateToken(other.certificate())))
-                .isFalse();
-        assertThat(StampKey.isOne(new eu.europa.esig.dss.model.x509.CertificateToken(
+        assertThat(StampKey.isOne(new CertificateToken(other.certificate()))).isFalse();
+        assertThat(StampKey.isOne(new CertificateToken(
                         authority.stampKey("CN=Time stamps,C=VN").certificate())))
                 .isTrue();
     }

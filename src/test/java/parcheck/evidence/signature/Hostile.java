@@ -21,24 +21,29 @@ final class Hostile {
     /** A list of objects that unpacks to 512 MB; packed once, for that takes seconds. */
     static synchronized byte[] bomb() throws IOException {
         if (bomb == null) {
-            bomb = packed();
+            bomb = listOfPlaces(packed(512 * MEGABYTE));
         }
         return bomb.clone();
     }
 
-    private static byte[] packed() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(9))) {
-            byte[] blank = new byte[MEGABYTE];
-            for (int i = 0; i < 512; i++) {
-                out.write(blank);
+    private static byte[] listOfPlaces(byte[] packed) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(latin("%PDF-1.7\n1 0 obj\n<</Type/XRef/Size 2/W[1 2 1]/Root 2 0 R/Filter/FlateDecode/Length "
+                + packed.length + ">>\nstream\n"));
+        out.writeBytes(packed);
+        out.writeBytes(latin("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"));
+        return out.toByteArray();
+    }
+
+    /** So many bytes of nothing, packed. */
+    static byte[] packed(int zeros) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
+            byte[] some = new byte[1 << 16];
+            for (int left = zeros; left > 0; left -= some.length) {
+                packing.write(some, 0, Math.min(left, some.length));
             }
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(latin("%PDF-1.7\n1 0 obj\n<</Type/XRef/Size 2/W[1 2 1]/Root 2 0 R/Filter/FlateDecode/Length "
-                + packed.size() + ">>\nstream\n"));
-        packed.writeTo(out);
-        out.write(latin("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"));
         return out.toByteArray();
     }
 

@@ -1,14 +1,13 @@
 package parcheck.evidence.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,21 +26,10 @@ class PdfGuardTest {
 
     @BeforeAll
     static void pack() throws IOException {
-        small = packed(1000);
-        half = packed(MOST / 2 + 1);
-        atTheLimit = packed(MOST);
-        over = packed(MOST + 1);
-    }
-
-    private static byte[] packed(int zeros) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream packing = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
-            byte[] some = new byte[1 << 16];
-            for (int left = zeros; left > 0; left -= some.length) {
-                packing.write(some, 0, Math.min(left, some.length));
-            }
-        }
-        return out.toByteArray();
+        small = Hostile.packed(1000);
+        half = Hostile.packed(MOST / 2 + 1);
+        atTheLimit = Hostile.packed(MOST);
+        over = Hostile.packed(MOST + 1);
     }
 
     private static byte[] file(Object... parts) throws IOException {
@@ -119,8 +107,7 @@ class PdfGuardTest {
 
     @Test
     void aFileThatIsNotThereIsNotRead() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                UnreadablePdf.class, () -> PdfGuard.read(folder.resolve("none.pdf")))
+        assertThat(catchThrowableOfType(UnreadablePdf.class, () -> PdfGuard.read(folder.resolve("none.pdf")))
                         .trouble())
                 .isEqualTo(Trouble.NOT_READ);
     }

@@ -125,6 +125,8 @@ class TotalReaderTest {
                 "Có 84 việc mới và 16 việc cũ, gồm 40 việc xong, 60 việc dở. | parts: 16 = 40 + 60, fits 1‹16›‹40›‹60›",
                 "Có 9 xã và 84 việc mới và 16 việc cũ, gồm 40 việc xong, 61 việc dở. |"
                         + " parts: 100 = 40 + 61, from 101 to 101, all are named 1‹84›‹16›‹40›‹61›",
+                "Có 84 việc mới và tổng số 100 việc, gồm 60 việc xong, 61 việc dở. |"
+                        + " parts: 100 = 60 + 61, from 121 to 121, all are named 1‹100›‹60›‹61›",
                 "Có 84 việc mới, 16 việc cũ, gồm 40 việc xong, 61 việc dở. |"
                         + " parts: 16 = 40 + 61, from 101 to 101, all are named 1‹16›‹40›‹61›",
                 "Có 2, 6 và 5 người, gồm 13 người của sở, 2 người của xã. |",
