@@ -34,14 +34,18 @@ class DossierDatesTest {
 
     @Test
     void aMinuteIsAMinuteOverMidnightToo() throws Exception {
-        Audited audited = desk.audit("Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Ngày xử lý xong\n"
+        String head = "Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Ngày xử lý xong\n";
+        Audited within = desk.audit(head
                 + "A-1;01/03/2023 23:59;08/03/2023;02/03/2023 00:00\n"
-                + "A-2;01/03/2023 08:30;08/03/2023;01/03/2023 08:30\n"
+                + "A-2;01/03/2023 08:30;08/03/2023;01/03/2023 08:30\n");
+        assertThat(within.strange()).containsEntry("closed-in-a-minute", 2L).hasSize(1);
+        Audited longer = desk.audit(head
                 + "A-3;01/03/2023 23:59;08/03/2023;02/03/2023 00:01\n"
                 + "A-4;01/03/2023 08:30;08/03/2023;02/03/2023 08:31\n"
                 + "A-5;01/03/2023;08/03/2023;01/03/2023 00:01\n"
-                + "A-6;01/03/2023 00:00;08/03/2023;01/03/2023\n");
-        assertThat(audited.strange()).containsEntry("closed-in-a-minute", 2L).hasSize(1);
+                + "A-6;01/03/2023 00:00;08/03/2023;01/03/2023\n"
+                + "A-7;01/03/2023 08:30;08/03/2023;02/03/2023 08:30\n");
+        assertThat(longer.strange()).isEmpty();
     }
 
     @Test
